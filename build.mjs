@@ -1,0 +1,108 @@
+/**
+ * Builds dist/, which is exactly what `clasp push` sends to Google, and build/local/, which plays Google on this machine.
+ * dist/Code.js = the small menu part, the engine wrapped so that it is evaluated on first use, and one delegating
+ * top-level function per export of src/main.ts: Apps Script calls only top-level function declarations.
+ */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import ts from 'typescript';
+import { readSeed } from './seeds/read-seed.mjs';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const inRoot = (...parts) => path.join(root, ...parts);
+
+/** Makes `import … from 'example-data'` the sample data of seeds/, as plain data. */
+const exampleData = {
+  name: 'example-data',
+  setup(setup) {
+    setup.onResolve({ filter: /^example-data$/ }, () => ({ path: 'example-data', namespace: 'seeds' }));
+    setup.onLoad({ filter: /.*/, namespace: 'seeds' }, () => ({
+      contents: JSON.stringify(readSeed(inRoot('seeds/seoul-digital-foundation-2019'))),
+      loader: 'json',
+    }));
+  },
+};
+
+const appsScript = {
+  bundle: true,
+  format: 'iife',
+  target: 'es2019',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  charset: 'utf8',
+  legalComments: 'none',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  write: false,
+  plugins: [exampleData],
+};
+
+async function bundleText(entry, globalName) {
+  const result = await build({ ...appsScript, entryPoints: [inRoot(entry)], globalName });
+  return result.outputFiles[0].text;
+}
+
+/** The exported functions of main.ts: their names, parameters and JSDoc, which Apps Script shows for custom functions. */
+function exportedFunctions() {
+  const file = inRoot('src/main.ts');
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+  return source.statements
+    .filter(ts.isFunctionDeclaration)
+    .filter((node) => node.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword))
+    .map((node) => ({
+      name: node.name.text,
+      parameters: node.parameters.map((parameter) => parameter.name.getText(source)),
+      documentation: ts.getJSDocCommentsAndTags(node).map((comment) => comment.getText(source)).join('\n'),
+    }));
+}
+
+function stub({ name, parameters, documentation }) {
+  const list = parameters.join(', ');
+  return `${documentation}\nfunction ${name}(${list}) {\n  return Main_.${name}(${list});\n}`;
+}
+
+async function buildBundle() {
+  const menu = await bundleText('src/main.ts', 'Main_');
+  const engine = await bundleText('src/engine.ts', 'Engine');
+  const code = [
+    `// Jangbu (장부): built from src/ by build.mjs. Apache-2.0; contains docx (MIT), fflate (MIT), nanoid (MIT).`,
+    ...exportedFunctions().map(stub),
+    menu,
+    `var engineInstance_;\nfunction engine_() {\n  if (engineInstance_ === undefined) engineInstance_ = (function () {\n${engine}\nreturn Engine;\n  })();\n  return engineInstance_;\n}`,
+  ].join('\n\n');
+  mkdirSync(inRoot('dist'), { recursive: true });
+  writeFileSync(inRoot('dist/Code.js'), code + '\n');
+  copyFileSync(inRoot('appsscript.json'), inRoot('dist/appsscript.json'));
+}
+
+async function buildLocal() {
+  const entries = {
+    cli: 'local/cli/cli.ts',
+    'engine-thread': 'local/engine/engine-thread.ts',
+    'script-thread': 'local/host/script-thread.ts',
+    host: 'local/host/host.ts',
+    bench: 'bench/bench.ts',
+  };
+  await build({
+    entryPoints: Object.fromEntries(
+      Object.entries(entries)
+        .filter(([, file]) => existsSync(inRoot(file)))
+        .map(([name, file]) => [name, inRoot(file)]),
+    ),
+    outdir: inRoot('build/local'),
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: 'linked',
+    plugins: [exampleData],
+  });
+}
+
+rmSync(inRoot('dist'), { recursive: true, force: true });
+rmSync(inRoot('build'), { recursive: true, force: true });
+await Promise.all([buildBundle(), buildLocal()]);

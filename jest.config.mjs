@@ -1,0 +1,8 @@
+/** Tests run as CommonJS through swc; the bundle and the local runtime are built first by `npm test`. */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  transform: { '^.+\\.[cm]?[tj]sx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' }, module: { type: 'commonjs' } }] },
+  transformIgnorePatterns: [],
+  testTimeout: 60000,
+};

@@ -1,0 +1,106 @@
+/**
+ * The report as plain data: what is written where, knowing nothing of files or budgets.
+ * Renderers turn it into docx (and other forms); they take every word and figure from here.
+ */
+
+/** Where a printed figure comes from, so that a reader can go back to its cell. */
+export interface FigureSource {
+  readonly sheet: string;
+  /** A1 address without the sheet, as of the making of the report. */
+  readonly address: string;
+  /** The value in the smallest unit: won, heads, or a ratio. */
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** A stretch of text; a figure carries its source where it has one. */
+export interface TextRun {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly source?: FigureSource;
+}
+
+/** One paragraph inside a table cell. */
+export interface CellParagraph {
+  readonly runs: readonly TextRun[];
+}
+
+/** What a cell is for; renderers decide how that looks. */
+export type CellRole = 'head' | 'label' | 'text' | 'figure' | 'subtotal' | 'total';
+
+export interface TableCell {
+  readonly paragraphs: readonly CellParagraph[];
+  readonly role: CellRole;
+  readonly align: 'left' | 'center' | 'right';
+  /** How many columns it covers; 1 when absent. */
+  readonly columnSpan?: number;
+  /** How many rows it covers; 1 when absent. A covered place has no cell of its own. */
+  readonly rowSpan?: number;
+}
+
+export interface TableRow {
+  readonly cells: readonly TableCell[];
+}
+
+export interface Heading {
+  readonly type: 'heading';
+  /** 1 chapter (Ⅰ, Ⅱ), 2 programme group or part, 3 programme, 4 block (□). */
+  readonly level: 1 | 2 | 3 | 4;
+  readonly text: string;
+  /** Unique in the document, letters, digits and `_`, at most 40 characters: the target of links. */
+  readonly bookmark: string;
+  readonly pageBreakBefore: boolean;
+}
+
+/** A paragraph of 개조식: its mark stands before the text and its level sets the hanging indent. */
+export interface BulletParagraph {
+  readonly type: 'bullet';
+  readonly level: 1 | 2 | 3 | 4;
+  /** □, ○, -, ·, ※, ①, 1. …; empty for none. */
+  readonly mark: string;
+  readonly runs: readonly TextRun[];
+}
+
+/** Running text without a mark: a programme's aim, a caption. */
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly role: 'aim' | 'caption' | 'text';
+  readonly runs: readonly TextRun[];
+}
+
+export interface Table {
+  readonly type: 'table';
+  /** Which table this is, such as `staffing` or `execution-01`: unique in the document. */
+  readonly name: string;
+  readonly caption?: string;
+  /** `단위 : 백만원`, printed with the as-of date at the upper right; absent for tables without figures. */
+  readonly unit?: string;
+  /** `'19.5.31. 기준`. */
+  readonly asOf?: string;
+  /** Relative widths, one a column. */
+  readonly columnWidths: readonly number[];
+  /** How many of the first rows are head rows, repeated on every page. */
+  readonly headRows: number;
+  readonly rows: readonly TableRow[];
+}
+
+export type Block = Heading | BulletParagraph | Paragraph | Table;
+
+export interface Cover {
+  readonly session: string;
+  readonly committee: string;
+  readonly title: string;
+  /** As printed: `2019. 6. 14.` */
+  readonly date: string;
+  readonly institution: string;
+}
+
+export interface ReportDocument {
+  readonly locale: 'ko' | 'en';
+  readonly cover: Cover;
+  /** Title over the contents list: `목차`. */
+  readonly contentsTitle: string;
+  /** Repeated at the head of every page but the cover. */
+  readonly pageHeader: string;
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,48 @@
+/** Who a computed row is about: the budget's lines in their groups, as far as they are typed. */
+import type { BudgetLine } from '../ledger/records';
+
+export interface IdentifiedProgram {
+  readonly number: string;
+  readonly name: string;
+  /** The names of its sub-programmes; one empty name where it is not split. */
+  readonly subPrograms: readonly string[];
+  readonly hasExecution: boolean;
+}
+
+export interface IdentifiedGroup {
+  readonly name: string;
+  readonly programs: readonly IdentifiedProgram[];
+}
+
+/** What the computed sheets list: only identities; every figure stays a live formula. */
+export interface Identities {
+  readonly groups: readonly IdentifiedGroup[];
+  /** Period names in calendar order. */
+  readonly periods: readonly string[];
+  readonly grades: readonly string[];
+  readonly outsideStaff: readonly string[];
+  readonly subtotalPosition: 'above' | 'below';
+}
+
+/** The groups and programmes of the budget, in their first order. */
+export function identifyGroups(
+  lines: readonly Pick<BudgetLine, 'group' | 'number' | 'program' | 'subProgram'>[],
+  numbersWithExecution: ReadonlySet<string>,
+): readonly IdentifiedGroup[] {
+  const groups = new Map<string, Map<string, { name: string; subPrograms: string[] }>>();
+  for (const line of lines) {
+    const programs = groups.get(line.group) ?? new Map<string, { name: string; subPrograms: string[] }>();
+    const program = programs.get(line.number) ?? { name: line.program, subPrograms: [] };
+    program.subPrograms.push(line.subProgram);
+    programs.set(line.number, program);
+    groups.set(line.group, programs);
+  }
+  return [...groups].map(([name, programs]) => ({
+    name,
+    programs: [...programs].map(([number, program]) => ({
+      number,
+      ...program,
+      hasExecution: numbersWithExecution.has(number),
+    })),
+  }));
+}

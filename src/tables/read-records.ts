@@ -1,0 +1,235 @@
+/** All typed sheets of a workbook, to records: every problem in every sheet is found in one pass. */
+import type {
+  BalanceSheetItem,
+  BoardMember,
+  BoardSeat,
+  BudgetChange,
+  BudgetLine,
+  ExecutionEntry,
+  LedgerRecords,
+  NarrativeLine,
+  OutsideStaff,
+  Period,
+  PrintedEntry,
+  Settings,
+  SideTable,
+  StaffGrade,
+} from '../ledger/records';
+import type { WorkbookNames } from '../locale/workbook-names';
+import type { SheetGrid } from './grid';
+import type { InputProblem } from './input-problem';
+import { tableKeys, type TableKey } from './layout';
+import { readSettings } from './read-settings';
+import { findReferenceProblems } from './reference-problems';
+import { locateTable, recordRows, type RecordRow } from './table-reader';
+
+/** The typed sheets that are there, by table. */
+export type WorkbookGrids = Readonly<Partial<Record<TableKey, SheetGrid>>>;
+
+export type RecordsRead =
+  | { readonly ok: true; readonly records: LedgerRecords }
+  | { readonly ok: false; readonly problems: readonly InputProblem[] };
+
+/** Reads every table; the records are given only when nothing is wrong anywhere. */
+export function readRecords(grids: WorkbookGrids, names: WorkbookNames): RecordsRead {
+  const problems: InputProblem[] = tableKeys
+    .filter((key) => grids[key] === undefined)
+    .map((key) => ({ code: 'missingSheet', place: { sheet: names.sheets[key] } }));
+
+  const rows = <Key extends TableKey>(key: Key): readonly RecordRow<Key>[] => {
+    const grid = grids[key];
+    if (grid === undefined) return [];
+    const headers = names.headers[key];
+    return recordRows(key, headers, grid, locateTable(key, headers, grid, problems), problems);
+  };
+  const settings = readSettings(grids.settings ?? emptySettings(names), names, grids.settings === undefined ? [] : problems);
+  const records: LedgerRecords = {
+    settings,
+    periods: rows('periods').map((row) => readPeriod(row, names)),
+    budgetLines: rows('budget').map((row) => readBudgetLine(row, names, settings)),
+    execution: rows('execution').map((row) => readExecution(row, settings)),
+    budgetChanges: rows('budgetChanges').map((row) => readBudgetChange(row, names, settings)),
+    staff: rows('staffing').map(readStaffGrade),
+    outsideStaff: rows('outsideStaff').map(readOutsideStaff),
+    balanceSheet: rows('balanceSheet').map((row) => readBalanceSheetItem(row, names, settings)),
+    boardSeats: rows('boardSeats').map(readBoardSeat),
+    boardMembers: rows('boardMembers').map(readBoardMember),
+    narrative: rows('narrative').map((row) => readNarrativeLine(row, names)),
+    sideTables: readSideTables(rows('sideTables')),
+    printed: rows('printed').map(readPrinted),
+  };
+  problems.push(...findReferenceProblems(records, names));
+  return problems.length === 0 ? { ok: true, records } : { ok: false, problems };
+}
+
+function emptySettings(names: WorkbookNames): SheetGrid {
+  return { name: names.sheets.settings, values: [], rowCount: 0 };
+}
+
+function readPeriod(row: RecordRow<'periods'>, names: WorkbookNames): Period {
+  const name = row.text('name');
+  return {
+    name,
+    start: row.date('start'),
+    end: row.date('end'),
+    kind: row.choice('kind', names.periodKind, 'planned'),
+    entryMode: row.choice('entryMode', names.entryMode, 'period'),
+    source: row.source('name', name),
+  };
+}
+
+function readBudgetLine(row: RecordRow<'budget'>, names: WorkbookNames, settings: Settings): BudgetLine {
+  const number = row.programNumber('number');
+  const subProgram = row.text('subProgram');
+  const record = lineKey(number, subProgram);
+  return {
+    group: row.text('group'),
+    number,
+    program: row.text('program'),
+    subProgram,
+    previousBudget: row.amount('previousBudget', record, settings.entryUnit, 0),
+    budget: row.amount('budget', record, settings.entryUnit, 0),
+    earlyExecution: row.choice('earlyExecution', names.earlyExecution, 'excluded') === 'eligible',
+    note: row.text('note'),
+    source: row.source('number', record),
+  };
+}
+
+function readExecution(row: RecordRow<'execution'>, settings: Settings): ExecutionEntry {
+  const number = row.programNumber('number');
+  const subProgram = row.text('subProgram');
+  const period = row.text('period');
+  const record = `${lineKey(number, subProgram)}/${period}`;
+  return {
+    number,
+    subProgram,
+    period,
+    commitment: row.amount('commitment', record, settings.entryUnit, 0),
+    amount: row.amount('amount', record, settings.entryUnit, 0),
+    activity: row.text('activity'),
+    note: row.text('note'),
+    source: row.source('number', record),
+  };
+}
+
+function readBudgetChange(row: RecordRow<'budgetChanges'>, names: WorkbookNames, settings: Settings): BudgetChange {
+  const date = row.date('date');
+  const number = row.programNumber('number');
+  const subProgram = row.text('subProgram');
+  const record = `${lineKey(number, subProgram)}/${date}`;
+  return {
+    date,
+    number,
+    subProgram,
+    kind: row.choice('kind', names.changeKind, 'supplementary'),
+    amount: row.amount('amount', record, settings.entryUnit, 0),
+    approval: row.text('approval'),
+    note: row.text('note'),
+    source: row.source('number', record),
+  };
+}
+
+function readStaffGrade(row: RecordRow<'staffing'>): StaffGrade {
+  const grade = row.text('grade');
+  return {
+    grade,
+    authorized: row.count('authorized', grade),
+    actual: row.count('actual', grade),
+    note: row.text('note'),
+  };
+}
+
+function readOutsideStaff(row: RecordRow<'outsideStaff'>): OutsideStaff {
+  const kind = row.text('kind');
+  return { kind, count: row.count('count', kind) };
+}
+
+function readBalanceSheetItem(
+  row: RecordRow<'balanceSheet'>,
+  names: WorkbookNames,
+  settings: Settings,
+): BalanceSheetItem {
+  const item = row.text('item');
+  return {
+    section: row.choice('section', names.balanceSection, 'assets'),
+    item,
+    current: row.amount('current', item, settings.balanceSheetUnit, settings.balanceSheetDecimals),
+    previous: row.amount('previous', item, settings.balanceSheetUnit, settings.balanceSheetDecimals),
+  };
+}
+
+function readBoardSeat(row: RecordRow<'boardSeats'>): BoardSeat {
+  const position = row.text('position');
+  return {
+    position,
+    seats: row.count('seats', position),
+    includesExOfficio: row.text('exOfficio') !== '',
+    note: row.text('note'),
+  };
+}
+
+function readBoardMember(row: RecordRow<'boardMembers'>): BoardMember {
+  return {
+    order: row.text('order'),
+    name: row.text('name'),
+    position: row.text('position'),
+    career: row
+      .text('career')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  };
+}
+
+function readNarrativeLine(row: RecordRow<'narrative'>, names: WorkbookNames): NarrativeLine {
+  const number = row.programNumber('number');
+  const block = row.text('block');
+  return {
+    number,
+    block,
+    mark: row.choice('mark', names.mark, '-'),
+    content: row.textEntry('content', `${number}/${block}`),
+  };
+}
+
+const sideTableCells = ['cell1', 'cell2', 'cell3', 'cell4', 'cell5', 'cell6'] as const;
+
+/** A table is as wide as its widest row; its rows stand in the order of 행. */
+function readSideTables(rows: readonly RecordRow<'sideTables'>[]): readonly SideTable[] {
+  const tables = new Map<string, { order: number; cells: string[] }[]>();
+  for (const row of rows) {
+    const name = row.text('name');
+    const own = tables.get(name) ?? [];
+    own.push({ order: row.count('row', name).count, cells: sideTableCells.map((cell) => row.text(cell)) });
+    tables.set(name, own);
+  }
+  return [...tables].map(([name, own]) => {
+    const width = Math.max(...own.map(({ cells }) => cells.reduce((last, cell, index) => (cell === '' ? last : index + 1), 0)));
+    return {
+      name,
+      rows: own.sort((one, other) => one.order - other.order).map(({ cells }) => cells.slice(0, width)),
+    };
+  });
+}
+
+function readPrinted(row: RecordRow<'printed'>): PrintedEntry {
+  const item = row.text('item');
+  const place = row.text('place');
+  return {
+    document: row.text('document'),
+    place,
+    number: row.programNumber('number'),
+    item,
+    printedName: row.text('printedName'),
+    value: row.text('value'),
+    decimals: row.count('decimals', item).count,
+    unit: row.text('unit'),
+    asOf: row.text('asOf'),
+    source: row.source('value', `${place}/${item}`),
+  };
+}
+
+/** A budget line's record key: `10/스마트 서울 컨퍼런스`, or `9` where the programme is not split. */
+export function lineKey(number: string, subProgram: string): string {
+  return subProgram === '' ? number : `${number}/${subProgram}`;
+}

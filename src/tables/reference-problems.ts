@@ -1,0 +1,134 @@
+/** Problems between rows: what is entered twice, and what names a record that is not there. */
+import type { BudgetLine, LedgerRecords } from '../ledger/records';
+import type { CellSource } from '../ledger/entry';
+import type { WorkbookNames } from '../locale/workbook-names';
+import { placeOf, type InputProblem } from './input-problem';
+
+/** Characters that the sheets' SUMIFS and COUNTIFS take for wildcards or comparisons, so that a sum would silently miss or add lines. */
+const misleadingInFormulas = /[*?~]|^[=<>]/;
+
+/** The place of a side table in the narrative: `{{표:이름}}`; the name is the first group. */
+export const sideTablePlace = /^\{\{표:(.+)\}\}$/;
+
+export function findReferenceProblems(records: LedgerRecords, names: WorkbookNames): readonly InputProblem[] {
+  return [
+    ...findBudgetProblems(records.budgetLines, names),
+    ...findPeriodProblems(records),
+    ...findUnknownReferences(records),
+    ...findRepeatedExecution(records),
+    ...findSideTableProblems(records),
+  ];
+}
+
+function findBudgetProblems(lines: readonly BudgetLine[], names: WorkbookNames): InputProblem[] {
+  const problems: InputProblem[] = [];
+  const firstOfNumber = new Map<string, BudgetLine>();
+  const firstOfLine = new Map<string, BudgetLine>();
+  for (const line of lines) {
+    if (line.number === '') continue;
+    const place = placeOf(line.source);
+    const named: readonly [string, string][] = [
+      [names.headers.budget.group, line.group],
+      [names.headers.budget.number, line.number],
+      [names.headers.budget.subProgram, line.subProgram],
+    ];
+    for (const [header, text] of named)
+      if (misleadingInFormulas.test(text)) problems.push({ code: 'forbiddenCharacter', place, header, text });
+
+    const first = firstOfNumber.get(line.number);
+    const twin = firstOfLine.get(line.source.record);
+    firstOfLine.set(line.source.record, twin ?? line);
+    if (first === undefined) {
+      firstOfNumber.set(line.number, line);
+      continue;
+    }
+    const firstAddress = first.source.address;
+    if (twin !== undefined)
+      problems.push({ code: 'duplicateLine', place, record: line.source.record, first: twin.source.address });
+    else if ((line.subProgram === '') !== (first.subProgram === ''))
+      problems.push({ code: 'wholeAndSplit', place, number: line.number, first: firstAddress });
+    if (line.program !== first.program)
+      problems.push({
+        code: 'programNameDiffers',
+        place,
+        number: line.number,
+        name: line.program,
+        other: first.program,
+        first: firstAddress,
+      });
+    if (line.group !== first.group)
+      problems.push({
+        code: 'programGroupDiffers',
+        place,
+        number: line.number,
+        name: line.group,
+        other: first.group,
+        first: firstAddress,
+      });
+  }
+  return problems;
+}
+
+function findPeriodProblems(records: LedgerRecords): InputProblem[] {
+  const problems: InputProblem[] = [];
+  const first = new Map<string, CellSource>();
+  for (const period of records.periods) {
+    const place = placeOf(period.source);
+    const twin = first.get(period.name);
+    if (twin !== undefined)
+      problems.push({ code: 'duplicatePeriod', place, name: period.name, first: twin.address });
+    else first.set(period.name, period.source);
+    if (period.start !== '' && period.end !== '' && period.end < period.start)
+      problems.push({ code: 'periodEndsBeforeStart', place });
+  }
+  return problems;
+}
+
+function findUnknownReferences(records: LedgerRecords): InputProblem[] {
+  const problems: InputProblem[] = [];
+  const subPrograms = new Map<string, Set<string>>();
+  for (const line of records.budgetLines) {
+    const own = subPrograms.get(line.number) ?? new Set<string>();
+    own.add(line.subProgram);
+    subPrograms.set(line.number, own);
+  }
+  const periods = new Set(records.periods.map((period) => period.name));
+  for (const entry of [...records.execution, ...records.budgetChanges]) {
+    if (entry.number === '') continue;
+    const place = placeOf(entry.source);
+    const known = subPrograms.get(entry.number);
+    if (known === undefined) problems.push({ code: 'unknownProgram', place, number: entry.number });
+    else if (!known.has(entry.subProgram))
+      problems.push({ code: 'unknownSubProgram', place, number: entry.number, name: entry.subProgram });
+  }
+  for (const entry of records.execution)
+    if (entry.period !== '' && !periods.has(entry.period))
+      problems.push({ code: 'unknownPeriod', place: placeOf(entry.source), name: entry.period });
+  return problems;
+}
+
+/** One line has one row a period: a second one is a paste gone wrong more often than it is a second payment. */
+function findRepeatedExecution(records: LedgerRecords): InputProblem[] {
+  const problems: InputProblem[] = [];
+  const first = new Map<string, CellSource>();
+  for (const { source } of records.execution) {
+    const twin = first.get(source.record);
+    if (twin !== undefined)
+      problems.push({ code: 'duplicateExecution', place: placeOf(source), record: source.record, first: twin.address });
+    else first.set(source.record, source);
+  }
+  return problems;
+}
+
+function findSideTableProblems(records: LedgerRecords): InputProblem[] {
+  const known = new Set(records.sideTables.map((table) => table.name));
+  return records.narrative
+    .filter((line) => line.mark === '표')
+    .flatMap((line): InputProblem[] => {
+      const text = line.content.text;
+      const name = sideTablePlace.exec(text)?.[1]?.trim();
+      const place = placeOf(line.content.source);
+      if (name === undefined) return [{ code: 'notASideTablePlace', place, text }];
+      return known.has(name) ? [] : [{ code: 'unknownSideTable', place, name }];
+    });
+}
