@@ -8,9 +8,12 @@ const folder = join(__dirname, '../../seeds/seoul-digital-foundation-2019');
 /** One row of a table, by header name. A header the table lacks is an error, not an empty text. */
 export type SeedRow = (header: string) => string;
 
+/** Where the aim stands, and the notes under it, before the first block. */
+const aimBlock = '목적';
+
 export type NarrativeMark = '○' | '-' | '·' | '※' | '〈〉' | '표';
 
-/** One line of a narrative file. The one-line aim stands under 목적. */
+/** One line of a narrative file. */
 export interface SeedNarrativeLine {
   readonly number: string;
   readonly block: string;
@@ -59,8 +62,10 @@ function readNarrativeFile(fileName: string): readonly SeedNarrativeLine[] {
     const text = line.trim();
     const heading = /^(#{1,2}) (.+)$/.exec(text);
     if (text === '') continue;
-    if (heading?.[1] === '#') number = heading[2] ?? '';
-    else if (heading !== null) block = heading[2] ?? '';
+    if (heading?.[1] === '#') {
+      number = heading[2] ?? '';
+      block = aimBlock;
+    } else if (heading !== null) block = heading[2] ?? '';
     else lines.push(narrativeLine(fileName, number, block, text));
   }
   return lines;
@@ -68,7 +73,7 @@ function readNarrativeFile(fileName: string): readonly SeedNarrativeLine[] {
 
 function narrativeLine(fileName: string, number: string, block: string, text: string): SeedNarrativeLine {
   const [, mark = '', content = ''] = /^([>○\-·※]) (.+)$/.exec(text) ?? [];
-  if (mark === '>') return { number, block: '목적', mark: '○', text: content };
+  if (mark === '>') return { number, block: aimBlock, mark: '○', text: content };
   if (mark === '○' || mark === '-' || mark === '·' || mark === '※') return { number, block, mark, text: content };
   const caption = /^〈\s*(.+?)\s*〉$/.exec(text)?.[1];
   if (caption !== undefined) return { number, block, mark: '〈〉', text: caption };

@@ -1,0 +1,20 @@
+/** What an action tells whoever called it; plain data, since it crosses to the sidebar and to the command line. */
+
+export interface ActionSuccess {
+  readonly ok: true;
+  readonly message: string;
+  /** The document that was made. */
+  readonly document?: { readonly id: string; readonly name: string; readonly link: string };
+  /** Printed figures worth showing first, as label and text. */
+  readonly headlines?: readonly { readonly label: string; readonly text: string }[];
+}
+
+export interface ActionFailure {
+  readonly ok: false;
+  readonly code: 'busy' | 'noSpreadsheet' | 'notOurs' | 'foreignSheets' | 'tablesNotEmpty' | 'inputProblems' | 'unexpected';
+  readonly message: string;
+  /** One sentence each, with its place first: `예산!F3 …`. */
+  readonly problems: readonly string[];
+}
+
+export type ActionOutcome = ActionSuccess | ActionFailure;

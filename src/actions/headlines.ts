@@ -1,0 +1,40 @@
+/** The figures a reader wants first: the budget, the execution rate with its basis, staffing. */
+import { printAmount, printCount, printPercent, type AmountDisplay } from '../ledger/display';
+import type { Ledger } from '../ledger/ledger';
+import { executionRate } from '../ledger/totals';
+import type { ActionWords } from '../locale/action-words';
+import type { WorkbookNames } from '../locale/workbook-names';
+
+export interface Headline {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The headline figures, printed in the workbook's display unit; a rate never without numerator, denominator and day. */
+export function headlinesOf(ledger: Ledger, names: WorkbookNames, words: ActionWords): readonly Headline[] {
+  const { settings } = ledger.records;
+  const display: AmountDisplay = { unit: settings.displayUnit, decimals: 0, rounding: settings.displayRounding };
+  const unit = names.units[settings.displayUnit];
+  const rate = executionRate(ledger.executionTotals, settings.rateBasis);
+  return [
+    { label: words.headline.budget, text: `${printAmount(ledger.totals.budget, display)}${unit}` },
+    {
+      label: words.headline.executionRate(settings.executionAsOf),
+      text: words.headline.rateText({
+        percent: printPercent(rate),
+        numerator: printAmount(rate.numerator, display),
+        denominator: printAmount(rate.denominator, display),
+        unit,
+        basis: names.rateBasis[settings.rateBasis],
+      }),
+    },
+    {
+      label: words.headline.staffing(settings.staffingAsOf),
+      text: words.headline.staffingText({
+        authorized: printCount(ledger.staffing.authorized),
+        actual: printCount(ledger.staffing.actual),
+        headcount: printCount(ledger.staffing.headcount),
+      }),
+    },
+  ];
+}

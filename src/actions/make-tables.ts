@@ -1,0 +1,30 @@
+/** 표 만들기: makes the sheets that are missing and fills the computed cells anew; typed cells are never touched. */
+import type { ActionWords } from '../locale/action-words';
+import type { InputProblem } from '../tables/input-problem';
+import { makeMissingSheets, type SheetsMade } from '../workbook/make-sheets';
+import { sheetStates } from '../workbook/sheet-states';
+import { openWorkbook, readGrids, type Workbook } from '../workbook/workbook';
+import { locateTables, writeComputed } from '../workbook/write-computed';
+import type { ActionFailure, ActionOutcome } from './action-outcome';
+import { failure, problemFailure, runAction } from './run-action';
+
+export function makeTables(): ActionOutcome {
+  return runAction((workbook, words) => {
+    const sheets = makeSheets(workbook, words);
+    if ('ok' in sheets) return sheets;
+    const ours = openWorkbook(workbook.spreadsheet);
+    const grids = readGrids(ours);
+    const problems: InputProblem[] = [];
+    const places = locateTables(ours, grids, problems);
+    if (problems.length > 0) return problemFailure(problems, words);
+    writeComputed(ours, grids, places);
+    return { ok: true, message: words.tablesMade(sheets.made.length, sheets.kept.length) };
+  });
+}
+
+/** Makes the missing sheets, unless a sheet of somebody else's has one of their names. */
+export function makeSheets(workbook: Workbook, words: ActionWords): SheetsMade | ActionFailure {
+  const states = sheetStates(workbook);
+  if (states.foreign.length > 0) return failure('foreignSheets', words.foreignSheets(states.foreign));
+  return makeMissingSheets(workbook, states.empty, words);
+}

@@ -1,0 +1,111 @@
+/** What the add-on says, in English. */
+import type { InputProblem } from '../tables/input-problem';
+import type { ActionWords } from './action-words';
+
+export const englishActionWords: ActionWords = {
+  productName: 'Jangbu',
+  problemsTitle: 'Please mend these first',
+  problemsIntroduction: (count) =>
+    `${String(count)} ${count === 1 ? 'place needs' : 'places need'} mending. No sheet was changed and no report was made.`,
+  problem: problemSentence,
+  busy: 'Somebody else is using Jangbu in this spreadsheet. Please try again in a moment.',
+  noSpreadsheet: 'Please run this from a spreadsheet.',
+  foreignSheets: (sheets) =>
+    `This spreadsheet already has ${list(sheets)}, so no table was made. Rename ${sheets.length === 1 ? 'it' : 'them'}, or use a new spreadsheet.`,
+  notOurs: "This spreadsheet was not made by Jangbu, so nothing was changed. Run 'Make the tables' from the menu first.",
+  tablesNotEmpty: (sheets) =>
+    `${list(sheets)} ${sheets.length === 1 ? 'is' : 'are'} not empty, so the example was not loaded. It only goes into empty tables: use a new spreadsheet.`,
+  unexpected: (detail) => `The work could not be finished. What you typed is untouched. Please try again in a moment. (${detail})`,
+  tablesMade: (made, kept) =>
+    made === 0
+      ? `Checked ${String(kept)} sheets and filled their computed cells anew.`
+      : `Made ${String(made)} sheets.${kept > 0 ? ` ${String(kept)} existing sheets were left alone.` : ''}`,
+  exampleLoaded: "Loaded the Seoul Digital Foundation's 2019 work report.",
+  reportMade: 'The report is made.',
+  openReport: 'Open the report',
+  protectionDescription: 'Cells Jangbu computes',
+  amountHelp: 'Type a number, or - where there is none.',
+  countHelp: 'Type a headcount, or - where there is none.',
+  choiceHelp: (choices) => `Choose one of ${choices.join(', ')}.`,
+  suggestionHelp: 'Choose from the list, or type a new one.',
+  dateHelp: 'Type a date like 2019-05-31.',
+  headline: {
+    budget: 'Budget',
+    executionRate: (asOf) => `Execution rate (as of ${asOf})`,
+    rateText: ({ percent, numerator, denominator, unit, basis }) =>
+      `${percent}% (spent ${numerator} of ${denominator} ${unit}, ${basis} of the programmes with execution)`,
+    staffing: (asOf) => `Authorized/actual staff (as of ${asOf})`,
+    staffingText: ({ authorized, actual, headcount }) =>
+      `${authorized} / ${actual} (${headcount} with staff outside the table)`,
+  },
+  history: {
+    makeReport: 'Make the report',
+    started: 'started',
+    finished: 'finished',
+    failed: 'failed',
+    interrupted: 'interrupted',
+  },
+};
+
+function list(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `'${sheet}'`).join(', ');
+}
+
+function problemSentence(problem: InputProblem): string {
+  switch (problem.code) {
+    case 'missingSheet':
+      return "The sheet is missing. 'Make the tables' in the menu makes it again.";
+    case 'missingColumn':
+      return `The column '${problem.header}' is missing. Name its header '${problem.header}' again.`;
+    case 'repeatedColumn':
+      return `The column '${problem.header}' stands twice. Keep one.`;
+    case 'missingSetting':
+      return `The item '${problem.item}' is missing. Add it with its value.`;
+    case 'notANumber':
+      return `${problem.header}: '${problem.text}' is not a number. Type a number or -.`;
+    case 'notWhole':
+      return `${problem.header}: '${problem.text}' is not a whole number.`;
+    case 'tooLarge':
+      return `${problem.header}: '${problem.text}' is more than 1,000 trillion won. Check the unit and the number.`;
+    case 'belowOneWon':
+      return `${problem.header}: '${problem.text}' has a fraction of a won. Check the unit and the number.`;
+    case 'errorValue':
+      return `${problem.header}: the formula gives ${problem.text}. Mend it, or type the value.`;
+    case 'dateNotExpected':
+      return `${problem.header}: the cell holds a date (${problem.text}). The sheet may have turned text into a date: type it again.`;
+    case 'notADate':
+      return `${problem.header}: '${problem.text}' is not a date. Type it like 2019-05-31.`;
+    case 'notAChoice':
+      return `${problem.header}: '${problem.text}' is not allowed. Choose one of ${problem.choices.join(', ')}.`;
+    case 'required':
+      return `${problem.header} is empty. Fill it in, or delete the row.`;
+    case 'forbiddenCharacter':
+      return `${problem.header}: '${problem.text}' has * ? ~, or begins with = < >, which mislead the formulas of totals. Leave them out.`;
+    case 'duplicateLine':
+      return `'${problem.record}' also stands in row ${problem.first}. Change its number or sub-programme.`;
+    case 'duplicatePeriod':
+      return `The period '${problem.name}' also stands in ${problem.first}. Give it another name.`;
+    case 'programNameDiffers':
+      return `Programme ${problem.number} is named '${problem.name}' here and '${problem.other}' in row ${problem.first}. Use one.`;
+    case 'programGroupDiffers':
+      return `Programme ${problem.number} is in '${problem.name}' here and in '${problem.other}' in row ${problem.first}. Use one.`;
+    case 'wholeAndSplit':
+      return `Programme ${problem.number} stands both with sub-programmes and without (${problem.first}). Use one way.`;
+    case 'unknownProgram':
+      return `The number '${problem.number}' is not in the budget. Correct it, or add the programme there.`;
+    case 'unknownSubProgram':
+      return problem.name === ''
+        ? `Programme ${problem.number} is split: name the sub-programme.`
+        : `The sub-programme '${problem.name}' is not among those of ${problem.number} in the budget. Spell it the same.`;
+    case 'unknownPeriod':
+      return `The period '${problem.name}' is not in the sheet of periods. Correct it, or add the period there.`;
+    case 'duplicateExecution':
+      return `The execution of '${problem.record}' also stands in row ${problem.first}. Join the two, or delete one.`;
+    case 'periodEndsBeforeStart':
+      return 'The end is before the start. Check both dates.';
+    case 'unknownSideTable':
+      return `The table '${problem.name}' is not in the sheet of small tables. Spell its name the same.`;
+    case 'notASideTablePlace':
+      return `A row marked as table holds {{표:name}}. It is '${problem.text}' now.`;
+  }
+}

@@ -1,0 +1,106 @@
+/** What the add-on says, in Korean. */
+import type { InputProblem } from '../tables/input-problem';
+import type { ActionWords } from './action-words';
+import { withParticle } from './particle';
+
+export const koreanActionWords: ActionWords = {
+  productName: '장부',
+  problemsTitle: '먼저 고칠 곳이 있습니다',
+  problemsIntroduction: (count) => `고칠 곳 ${String(count)}건을 찾았습니다. 시트는 바뀌지 않았고 보고서도 만들지 않았습니다.`,
+  problem: problemSentence,
+  busy: '다른 사람이 이 문서에서 장부 작업을 하고 있습니다. 잠시 뒤에 다시 실행해 주세요.',
+  noSpreadsheet: '스프레드시트 안에서 실행해 주세요.',
+  foreignSheets: (sheets) =>
+    `이 문서에 이미 ${withParticle(sheets.map((sheet) => `'${sheet}'`).join(', '), '이/가')} 있어 표를 만들지 않았습니다. 그 시트의 이름을 바꾸거나 새 스프레드시트에서 실행해 주세요.`,
+  notOurs: "장부로 만든 문서가 아니어서 아무것도 바꾸지 않았습니다. 메뉴에서 '표 만들기'를 먼저 실행해 주세요.",
+  tablesNotEmpty: (sheets) =>
+    `${withParticle(sheets.map((sheet) => `'${sheet}'`).join(', '), '이/가')} 비어 있지 않아 예시를 불러오지 않았습니다. 예시는 빈 표에만 불러올 수 있으니 새 스프레드시트에서 실행해 주세요.`,
+  unexpected: (detail) => `작업을 마치지 못했습니다. 입력한 자료는 그대로입니다. 잠시 뒤에 다시 실행해 주세요. (${detail})`,
+  tablesMade: (made, kept) =>
+    made === 0
+      ? `시트 ${String(kept)}개를 확인하고 계산 칸을 새로 채웠습니다.`
+      : `시트 ${String(made)}개를 만들었습니다.${kept > 0 ? ` 있던 시트 ${String(kept)}개는 그대로 두었습니다.` : ''}`,
+  exampleLoaded: '서울디지털재단 2019 주요업무 보고 자료를 불러왔습니다.',
+  reportMade: '보고서를 만들었습니다.',
+  openReport: '보고서 열기',
+  protectionDescription: '장부가 계산하는 칸',
+  amountHelp: '숫자를 입력하거나, 해당 없으면 - 를 입력하세요.',
+  countHelp: '명수를 입력하거나, 없으면 - 를 입력하세요.',
+  choiceHelp: (choices) => `${choices.join(', ')} 중에서 고르세요.`,
+  suggestionHelp: '목록에서 고르거나 새로 입력하세요.',
+  dateHelp: '날짜를 2019-05-31처럼 입력하세요.',
+  headline: {
+    budget: '예산액',
+    executionRate: (asOf) => `집행률 (${asOf} 기준)`,
+    rateText: ({ percent, numerator, denominator, unit, basis }) =>
+      `${percent}% (집행액 ${numerator} ÷ 집행 자료가 있는 사업의 ${basis} ${denominator}${unit})`,
+    staffing: (asOf) => `정원/현원 (${asOf} 기준)`,
+    staffingText: ({ authorized, actual, headcount }) => `${authorized}명 / ${actual}명 (별도인력 포함 총 ${headcount}명)`,
+  },
+  history: {
+    makeReport: '보고서 만들기',
+    started: '시작',
+    finished: '완료',
+    failed: '실패',
+    interrupted: '중단됨',
+  },
+};
+
+function problemSentence(problem: InputProblem): string {
+  switch (problem.code) {
+    case 'missingSheet':
+      return "시트가 없습니다. 메뉴에서 '표 만들기'를 실행하면 다시 만들어집니다.";
+    case 'missingColumn':
+      return `'${problem.header}' 열이 없습니다. 머리글을 '${problem.header}'로 되돌려 주세요.`;
+    case 'repeatedColumn':
+      return `'${problem.header}' 열이 두 번 있습니다. 하나만 남겨 주세요.`;
+    case 'missingSetting':
+      return `'${problem.item}' 항목이 없습니다. 항목 열에 '${problem.item}'을(를) 적고 값을 넣어 주세요.`;
+    case 'notANumber':
+      return `${problem.header} 칸의 '${problem.text}'은(는) 숫자가 아닙니다. 숫자나 - 로 고쳐 주세요.`;
+    case 'notWhole':
+      return `${problem.header} 칸의 '${problem.text}'은(는) 정수가 아닙니다. 정수로 고쳐 주세요.`;
+    case 'tooLarge':
+      return `${problem.header} 칸의 '${problem.text}'은(는) 1,000조 원을 넘습니다. 단위와 숫자를 확인해 주세요.`;
+    case 'belowOneWon':
+      return `${problem.header} 칸의 '${problem.text}'에 1원보다 작은 끝수가 있습니다. 단위와 숫자를 확인해 주세요.`;
+    case 'errorValue':
+      return `${problem.header} 칸의 수식이 ${problem.text} 오류입니다. 수식을 고치거나 값을 입력해 주세요.`;
+    case 'dateNotExpected':
+      return `${problem.header} 칸에 날짜(${problem.text})가 들어 있습니다. 시트가 글자를 날짜로 바꾼 것일 수 있으니 다시 입력해 주세요.`;
+    case 'notADate':
+      return `${problem.header} 칸의 '${problem.text}'은(는) 날짜가 아닙니다. 2019-05-31처럼 입력해 주세요.`;
+    case 'notAChoice':
+      return `${problem.header} 칸의 '${problem.text}'은(는) 쓸 수 없는 값입니다. ${problem.choices.join(', ')} 중에서 골라 주세요.`;
+    case 'required':
+      return `${problem.header} 칸이 비어 있습니다. 값을 입력하거나 그 행을 지워 주세요.`;
+    case 'forbiddenCharacter':
+      return `${problem.header} 칸의 '${problem.text}'에 * ? ~ 나 맨 앞의 = < > 가 있어 합계 수식이 잘못 찾을 수 있습니다. 그 글자를 빼 주세요.`;
+    case 'duplicateLine':
+      return `'${problem.record}'이(가) ${problem.first} 행에도 있습니다. 번호나 세부사업을 고쳐 주세요.`;
+    case 'duplicatePeriod':
+      return `기간 '${problem.name}'이(가) ${problem.first}에도 있습니다. 이름을 다르게 해 주세요.`;
+    case 'programNameDiffers':
+      return `${problem.number}번 사업명이 '${problem.name}'인데 ${problem.first} 행에는 '${problem.other}'입니다. 번호나 사업명을 하나로 맞춰 주세요.`;
+    case 'programGroupDiffers':
+      return `${problem.number}번 사업의 분야가 '${problem.name}'인데 ${problem.first} 행에는 '${problem.other}'입니다. 하나로 맞춰 주세요.`;
+    case 'wholeAndSplit':
+      return `${problem.number}번 사업이 세부사업이 있는 행과 없는 행(${problem.first})에 모두 있습니다. 한쪽으로 맞춰 주세요.`;
+    case 'unknownProgram':
+      return `번호 '${problem.number}'이(가) 예산 시트에 없습니다. 번호를 고치거나 예산에 사업을 추가해 주세요.`;
+    case 'unknownSubProgram':
+      return problem.name === ''
+        ? `${problem.number}번은 세부사업으로 나뉘어 있습니다. 어느 세부사업인지 적어 주세요.`
+        : `세부사업 '${problem.name}'이(가) 예산의 ${problem.number}번에 없습니다. 이름을 예산 시트와 똑같이 맞춰 주세요.`;
+    case 'unknownPeriod':
+      return `기간 '${problem.name}'이(가) 기간 시트에 없습니다. 기간을 고치거나 기간 시트에 추가해 주세요.`;
+    case 'duplicateExecution':
+      return `'${problem.record}' 집행이 ${problem.first} 행에도 있습니다. 한 행으로 합치거나 하나를 지워 주세요.`;
+    case 'periodEndsBeforeStart':
+      return '끝이 시작보다 빠릅니다. 두 날짜를 확인해 주세요.';
+    case 'unknownSideTable':
+      return `'${problem.name}' 표가 부속표 시트에 없습니다. 표 이름을 똑같이 맞춰 주세요.`;
+    case 'notASideTablePlace':
+      return `단계가 '표'인 행의 내용은 {{표:이름}} 꼴이어야 합니다. 지금은 '${problem.text}'입니다.`;
+  }
+}

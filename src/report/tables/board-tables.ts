@@ -1,0 +1,104 @@
+/** 이사회: what the board consists of and does, and who its members are. */
+import { printCount } from '../../ledger/display';
+import type { BoardSeat, NarrativeLine } from '../../ledger/records';
+import type { CellParagraph, Table, TextRun } from '../document/document';
+import { countRun } from '../figures';
+import { captionText } from '../narrative';
+import type { ReportContext } from '../report-context';
+import { headCell, labelCell, paragraphsCell, textCell, textParagraphs } from './cells';
+
+/** One row: the board's name, its seats and its functions. */
+export function boardTable(functions: readonly NarrativeLine[], context: ReportContext): Table {
+  const { settings, words } = context;
+  return {
+    type: 'table',
+    name: 'board',
+    columnWidths: [18, 30, 52],
+    headRows: 1,
+    rows: [
+      {
+        cells: [
+          headCell(words.board.nameHead),
+          headCell(words.board.seatsHead),
+          headCell(words.board.functionsHead),
+        ],
+      },
+      {
+        cells: [
+          labelCell(words.board.name(settings.institution), 'center'),
+          paragraphsCell(seatParagraphs(context)),
+          paragraphsCell(functionParagraphs(functions)),
+        ],
+      },
+    ],
+  };
+}
+
+export function boardMembersTable({ ledger, words }: ReportContext): Table {
+  return {
+    type: 'table',
+    name: 'board-members',
+    columnWidths: [8, 14, 20, 58],
+    headRows: 1,
+    rows: [
+      {
+        cells: [
+          headCell(words.board.memberOrder),
+          headCell(words.board.memberName),
+          headCell(words.board.memberPosition),
+          headCell(words.board.memberCareer),
+        ],
+      },
+      ...ledger.records.boardMembers.map((member) => ({
+        cells: [
+          textCell(member.order, 'center'),
+          textCell(member.name, 'center'),
+          textCell(member.position, 'center'),
+          paragraphsCell(atLeastOne(member.career.map((line) => ({ runs: [{ text: careerLine(line) }] })))),
+        ],
+      })),
+    ],
+  };
+}
+
+/** Careers are typed with their dots or without. */
+function careerLine(line: string): string {
+  return line.startsWith('·') ? line : `· ${line}`;
+}
+
+/** `○ 임원 : 정원 10명`, then a line a kind of seat. */
+function seatParagraphs({ ledger, words }: ReportContext): readonly CellParagraph[] {
+  const { boardSeats } = ledger.records;
+  const all = boardSeats.reduce((sum, seat) => sum + seat.seats.count, 0);
+  const sum = `○ ${words.board.allSeats} ${printCount(all)}${words.board.seatUnit}`;
+  return atLeastOne([
+    ...(boardSeats.some((seat) => seat.seats.state === 'measured') ? textParagraphs(sum) : []),
+    ...boardSeats.map((seat) => ({ runs: seatRuns(seat, words) })),
+  ]);
+}
+
+/** `- 이 사 7명(당연직 포함)`; the unit stands behind a number only. */
+function seatRuns(seat: BoardSeat, words: ReportContext['words']): readonly TextRun[] {
+  const unit = seat.seats.state === 'measured' ? words.board.seatUnit : '';
+  const ending = unit + (seat.includesExOfficio ? words.board.includingExOfficio : '');
+  return [
+    { text: `- ${seat.position} ` },
+    countRun(seat.seats, words),
+    ...(ending === '' ? [] : [{ text: ending }]),
+  ];
+}
+
+/** Inside a cell the marks are part of the text; a table cannot stand in a table and is left out. */
+function functionParagraphs(lines: readonly NarrativeLine[]): readonly CellParagraph[] {
+  const texts = lines
+    .filter((line) => line.mark !== '표')
+    .map((line) =>
+      line.mark === '〈〉' ? captionText(line.content.text) : `${line.mark} ${line.content.text}`,
+    );
+  return atLeastOne(texts.flatMap(textParagraphs));
+}
+
+/** A cell without any paragraph is no valid cell. */
+function atLeastOne(paragraphs: readonly CellParagraph[]): readonly CellParagraph[] {
+  return paragraphs.length === 0 ? textParagraphs('') : paragraphs;
+}

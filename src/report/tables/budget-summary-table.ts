@@ -1,0 +1,72 @@
+/** 예산 총괄표: every programme's budget under its group, with subtotals and the total. */
+import { printAmount } from '../../ledger/display';
+import type { Program, ProgramGroup } from '../../ledger/ledger';
+import type { Table, TableCell, TableRow } from '../document/document';
+import { amountSumRun } from '../figures';
+import type { ReportContext } from '../report-context';
+import { amountCell, headCell, labelCell, sumLabelCell, textCell } from './cells';
+import { unitAndDay } from './table-notes';
+
+/** A subtotal stands above or below its programmes as 설정 says; the total stands last. */
+export function budgetSummaryTable(context: ReportContext): Table {
+  const { ledger, settings, words } = context;
+  return {
+    type: 'table',
+    name: 'budget-summary',
+    ...unitAndDay(words.units[settings.displayUnit], '', words),
+    columnWidths: [24, 40, 14, 22],
+    headRows: 1,
+    rows: [
+      {
+        cells: [
+          headCell(words.budgetSummary.group),
+          headCell(words.budgetSummary.program),
+          headCell(words.budgetSummary.budget),
+          headCell(words.budgetSummary.note),
+        ],
+      },
+      ...ledger.groups.flatMap((group) => groupRows(group, context)),
+      {
+        cells: [
+          sumLabelCell(words.budgetSummary.total, 'total', { columnSpan: 2 }),
+          amountCell({ text: printAmount(ledger.totals.budget, context.amountDisplay) }, 'total'),
+          sumLabelCell('', 'total'),
+        ],
+      },
+    ],
+  };
+}
+
+/** The group's name stands once, over all its rows. */
+function groupRows(group: ProgramGroup, context: ReportContext): readonly TableRow[] {
+  const programs = group.programs.map((program) => programCells(program, context));
+  const subtotal = subtotalCells(group, context);
+  const rows =
+    context.settings.subtotalPosition === 'above' ? [subtotal, ...programs] : [...programs, subtotal];
+  const name = labelCell(group.name, 'center', { rowSpan: rows.length });
+  return rows.map((cells, index) => ({ cells: index === 0 ? [name, ...cells] : cells }));
+}
+
+function subtotalCells(group: ProgramGroup, { words, amountDisplay }: ReportContext): readonly TableCell[] {
+  return [
+    sumLabelCell(words.budgetSummary.subtotal, 'subtotal'),
+    amountCell({ text: printAmount(group.totals.budget, amountDisplay) }, 'subtotal'),
+    sumLabelCell('', 'subtotal'),
+  ];
+}
+
+/** A split programme is one row here, with the sum of its parts. */
+function programCells(program: Program, { words, amountDisplay }: ReportContext): readonly TableCell[] {
+  const budgets = program.lines.map(({ line }) => line.budget);
+  return [
+    labelCell(program.name, 'left'),
+    amountCell(amountSumRun(budgets, amountDisplay, words)),
+    textCell(notesOf(program), 'left'),
+  ];
+}
+
+/** A note typed on every part of a split programme is printed once. */
+function notesOf(program: Program): string {
+  const notes = program.lines.map(({ line }) => line.note).filter((note) => note !== '');
+  return [...new Set(notes)].join(', ');
+}

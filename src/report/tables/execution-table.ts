@@ -1,0 +1,117 @@
+/** 예산집행 현황 및 계획: two years' budgets, and by period the amount and under it the activity. */
+import type { LedgerLine, Program } from '../../ledger/ledger';
+import type { CountedPeriod } from '../../ledger/periods';
+import type { ExecutionEntry } from '../../ledger/records';
+import type { Table, TableRow } from '../document/document';
+import { amountSumRun } from '../figures';
+import type { ReportContext } from '../report-context';
+import { amountCell, headCell, labelCell, sumLabelCell, textCell } from './cells';
+import { unitAndDay } from './table-notes';
+
+/** The programme's table over the periods it has entries in; none where it has no entries. */
+export function executionTable(program: Program, context: ReportContext): readonly Table[] {
+  const { ledger, settings, words } = context;
+  const named = new Set(program.lines.flatMap(({ execution }) => execution.map((entry) => entry.period)));
+  const periods = ledger.periods.filter((period) => named.has(period.name));
+  if (periods.length === 0) return [];
+  return [
+    {
+      type: 'table',
+      name: `execution-${program.number.padStart(2, '0')}`,
+      ...unitAndDay(words.units[settings.displayUnit], settings.executionAsOf, words),
+      columnWidths: [24, 9, 9, ...periods.map(() => 16)],
+      headRows: 2,
+      rows: [
+        ...headRows(periods, context),
+        ...program.lines.flatMap((line) => lineRows(line, periods, context)),
+        ...(program.lines.length > 1 ? [totalRow(program, periods, context)] : []),
+      ],
+    },
+  ];
+}
+
+function headRows(
+  periods: readonly CountedPeriod[],
+  { settings, words }: ReportContext,
+): readonly TableRow[] {
+  return [
+    {
+      cells: [
+        headCell(words.execution.program, { rowSpan: 2 }),
+        headCell(words.execution.budget, { columnSpan: 2 }),
+        headCell(words.execution.amountAndActivity, { columnSpan: periods.length }),
+      ],
+    },
+    {
+      cells: [
+        headCell(shortYear(settings.fiscalYear - 1)),
+        headCell(shortYear(settings.fiscalYear)),
+        ...periods.map((period) => headCell(periodLabel(period, words.execution.plannedSuffix))),
+      ],
+    },
+  ];
+}
+
+/** `'19`. */
+function shortYear(year: number): string {
+  return `'${String(year % 100).padStart(2, '0')}`;
+}
+
+/** A planned period whose name says so already is not told so twice. */
+function periodLabel(period: CountedPeriod, plannedSuffix: string): string {
+  return period.kind === 'planned' && !period.name.endsWith(plannedSuffix.trim())
+    ? period.name + plannedSuffix
+    : period.name;
+}
+
+/** The amounts of one line, and below them the activities where it has any. */
+function lineRows(
+  { line, execution }: LedgerLine,
+  periods: readonly CountedPeriod[],
+  { amountDisplay, words }: ReportContext,
+): readonly TableRow[] {
+  const entries = periods.map((period) => entriesOf(execution, period));
+  const activities = entries.map((own) =>
+    own
+      .map((entry) => entry.activity)
+      .filter((activity) => activity !== '')
+      .join('\n'),
+  );
+  const hasActivities = activities.some((activity) => activity !== '');
+  const overBoth = { rowSpan: hasActivities ? 2 : 1 };
+  const amounts = entries.map((own) => own.map((entry) => entry.amount));
+  const amountRow: TableRow = {
+    cells: [
+      labelCell(line.subProgram === '' ? line.program : line.subProgram, 'left', overBoth),
+      { ...amountCell(amountSumRun([line.previousBudget], amountDisplay, words)), ...overBoth },
+      { ...amountCell(amountSumRun([line.budget], amountDisplay, words)), ...overBoth },
+      ...amounts.map((own) => amountCell(amountSumRun(own, amountDisplay, words))),
+    ],
+  };
+  if (!hasActivities) return [amountRow];
+  return [amountRow, { cells: activities.map((activity) => textCell(activity, 'center')) }];
+}
+
+function totalRow(
+  program: Program,
+  periods: readonly CountedPeriod[],
+  { amountDisplay, words }: ReportContext,
+): TableRow {
+  const lines = program.lines.map(({ line }) => line);
+  const execution = program.lines.flatMap((line) => line.execution);
+  const columns = [
+    lines.map((line) => line.previousBudget),
+    lines.map((line) => line.budget),
+    ...periods.map((period) => entriesOf(execution, period).map((entry) => entry.amount)),
+  ];
+  return {
+    cells: [
+      sumLabelCell(words.execution.sum, 'total'),
+      ...columns.map((entries) => amountCell(amountSumRun(entries, amountDisplay, words), 'total')),
+    ],
+  };
+}
+
+function entriesOf(execution: readonly ExecutionEntry[], period: CountedPeriod): readonly ExecutionEntry[] {
+  return execution.filter((entry) => entry.period === period.name);
+}

@@ -1,0 +1,56 @@
+/** Drop-downs and number checks of the typed columns. They warn rather than refuse where people paste. */
+import type { ActionWords } from '../locale/action-words';
+import type { WorkbookNames } from '../locale/workbook-names';
+import { columnLetters } from '../tables/grid';
+import { columnsOf, type Column, type TableKey } from '../tables/layout';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Drop-downs and number checks; neighbouring columns of one kind share one rule. */
+export function addValidations(sheet: Sheet, key: TableKey, names: WorkbookNames, words: ActionWords, records: number): void {
+  const columns = columnsOf(key);
+  let index = 0;
+  while (index < columns.length) {
+    const [, column] = columns[index] ?? [];
+    let count = 1;
+    if (column === undefined) break;
+    if (column.kind === 'amount' || column.kind === 'count' || column.kind === 'date') {
+      while (columns[index + count]?.[1].kind === column.kind) count += 1;
+    }
+    const rule = validationRule(column, columnLetters(index), names, words, sheet);
+    if (rule !== null) sheet.getRange(2, index + 1, records, count).setDataValidation(rule);
+    index += count;
+  }
+}
+
+function validationRule(
+  column: Column,
+  letters: string,
+  names: WorkbookNames,
+  words: ActionWords,
+  sheet: Sheet,
+): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  const builder = SpreadsheetApp.newDataValidation();
+  if (column.kind === 'choice' && column.choice !== undefined) {
+    const choices = Object.values<string>(names[column.choice]);
+    return builder.requireValueInList(choices, true).setAllowInvalid(false).setHelpText(words.choiceHelp(choices)).build();
+  }
+  if (column.kind === 'text' && column.suggestFrom !== undefined) {
+    const source = sheet.getParent().getSheetByName(names.sheets[column.suggestFrom.sheet]);
+    if (source === null) return null;
+    return builder
+      .requireValueInRange(source.getRange(2, 1, source.getMaxRows() - 1, 1), true)
+      .setAllowInvalid(true)
+      .setHelpText(words.suggestionHelp)
+      .build();
+  }
+  if (column.kind === 'amount' || column.kind === 'count')
+    return builder
+      .requireFormulaSatisfied(`=OR(ISNUMBER(${letters}2),${letters}2="-")`)
+      .setAllowInvalid(true)
+      .setHelpText(column.kind === 'amount' ? words.amountHelp : words.countHelp)
+      .build();
+  if (column.kind === 'date')
+    return builder.requireDate().setAllowInvalid(true).setHelpText(words.dateHelp).build();
+  return null;
+}

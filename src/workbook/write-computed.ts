@@ -1,0 +1,137 @@
+/** Fills the computed cells anew: the formula columns of typed tables, and the computed sheets as a whole. */
+import { completePlaces, FormulaReferences, initialPlace, type TablePlace, type TablePlaces } from '../tables/addresses';
+import { budgetSummarySheet } from '../tables/budget-summary-sheet';
+import { computedColumns, type ComputedColumns } from '../tables/computed-columns';
+import type { ComputedCell, ComputedCellFormat, ComputedCellRole, ComputedSheet } from '../tables/computed-sheet';
+import { executionStatusSheet } from '../tables/execution-status-sheet';
+import { identify } from '../tables/identify';
+import type { InputProblem } from '../tables/input-problem';
+import { columnsOf, tableKeys, type ColumnKey, type ComputedSheetKey, type TableKey } from '../tables/layout';
+import type { WorkbookGrids } from '../tables/read-records';
+import { staffingStatusSheet } from '../tables/staffing-status-sheet';
+import { locateTable } from '../tables/table-reader';
+import { amountFormat, colors, generalFormat, rateFormat, varianceFormat } from './appearance';
+import { literalText } from './literal-text';
+import { sideBySide } from './side-by-side';
+import { findSheet, type Workbook } from './workbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Rows below the last record that carry the formulas already, so that a new record is computed while it is typed. */
+const spareRows = 20;
+
+/** Where the tables stand now; a computed column that was deleted is a problem, since other formulas lean on it. */
+export function locateTables(workbook: Workbook, grids: WorkbookGrids, problems: InputProblem[]): TablePlaces {
+  const found: { -readonly [Key in TableKey]?: TablePlace<Key> } = {};
+  const locate = <Key extends TableKey>(key: Key): TablePlace<Key> => {
+    const grid = grids[key];
+    if (grid === undefined) return initialPlace(key, 1000);
+    const headers = workbook.names.headers[key];
+    const position = locateTable(key, headers, grid, problems);
+    for (const [column, { kind }] of columnsOf(key))
+      if (kind === 'computed' && position.columns[column] === undefined)
+        problems.push({ code: 'missingColumn', place: { sheet: grid.name }, header: headers[column] });
+    return { ...position, rowCount: grid.rowCount };
+  };
+  for (const key of tableKeys) Object.assign(found, { [key]: locate(key) });
+  return completePlaces(found, 1000);
+}
+
+export function writeComputed(workbook: Workbook, grids: WorkbookGrids, places: TablePlaces): void {
+  const references = new FormulaReferences(workbook.names, places);
+  const columns = computedColumns(references, workbook.names);
+  for (const key of tableKeys) {
+    const sheet = findSheet(workbook, key);
+    const grid = grids[key];
+    if (sheet !== undefined && grid !== undefined) writeColumns(sheet, key, columns[key], places[key], grid.values.length);
+  }
+  const identities = identify(grids, workbook.names, places);
+  const sheets: Readonly<Record<ComputedSheetKey, ComputedSheet>> = {
+    budgetSummary: budgetSummarySheet(identities, references, workbook.names),
+    executionStatus: executionStatusSheet(identities, references, workbook.names),
+    staffingStatus: staffingStatusSheet(identities, references, workbook.names),
+  };
+  for (const key of Object.keys(sheets) as ComputedSheetKey[]) {
+    const sheet = findSheet(workbook, key);
+    if (sheet !== undefined) writeSheet(sheet, sheets[key]);
+  }
+}
+
+function writeColumns<Key extends TableKey>(
+  sheet: Sheet,
+  key: Key,
+  formulas: ComputedColumns[Key],
+  place: TablePlace<Key>,
+  usedRows: number,
+): void {
+  if (formulas === undefined) return;
+  const firstRow = place.headRow + 1;
+  const count = Math.min(Math.max(usedRows, firstRow) + spareRows, place.rowCount) - firstRow;
+  if (count < 1) return;
+  const columns = columnsOf(key)
+    .filter(([, column]) => column.kind === 'computed')
+    .flatMap(([column]) => {
+      const index = place.columns[column];
+      return index === undefined ? [] : [{ column, index }];
+    })
+    .sort((one, other) => one.index - other.index);
+  for (const block of sideBySide(columns)) {
+    const rows = Array.from({ length: count }, (_, row) => {
+      const ofRow: Readonly<Partial<Record<ColumnKey<Key>, string>>> = formulas(firstRow + row);
+      return block.map(({ column }) => ofRow[column] ?? '');
+    });
+    sheet.getRange(firstRow + 1, (block[0]?.index ?? 0) + 1, count, block.length).setFormulas(rows);
+  }
+}
+
+const roleColors: Readonly<Record<ComputedCellRole, string>> = {
+  title: colors.none,
+  remark: colors.none,
+  head: colors.head,
+  label: colors.computed,
+  figure: colors.computed,
+  subtotal: colors.subtotal,
+  total: colors.total,
+  empty: colors.none,
+};
+
+const formats: Readonly<Record<ComputedCellFormat, string>> = {
+  text: generalFormat,
+  amount: amountFormat,
+  count: amountFormat,
+  variance: varianceFormat,
+  rate: rateFormat,
+};
+
+function writeSheet(sheet: Sheet, computed: ComputedSheet): void {
+  sheet.clear();
+  const columns = computed.rows[0]?.length ?? 0;
+  const missingColumns = columns - sheet.getMaxColumns();
+  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+  const missingRows = computed.rows.length - sheet.getMaxRows();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  const range = sheet.getRange(1, 1, computed.rows.length, columns);
+  const each = <Value>(value: (cell: ComputedCell) => Value): Value[][] => computed.rows.map((row) => row.map(value));
+  range.setNumberFormats(each((cell) => formats[cell.format]));
+  range.setValues(each(cellContent));
+  range.setBackgrounds(each((cell) => roleColors[cell.role]));
+  range.setFontWeights(each((cell) => (isStrong(cell.role) ? 'bold' : 'normal')));
+  range.setHorizontalAlignments(each(alignment));
+  sheet.getRange(1, 1).setFontSize(14);
+  computed.widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  sheet.setFrozenRows(computed.headRows);
+  sheet.setFrozenColumns(computed.frozenColumns);
+}
+
+function cellContent(cell: ComputedCell): string | number {
+  return cell.isFormula || typeof cell.content === 'number' ? cell.content : literalText(cell.content);
+}
+
+function isStrong(role: ComputedCellRole): boolean {
+  return role === 'title' || role === 'head' || role === 'subtotal' || role === 'total';
+}
+
+function alignment(cell: ComputedCell): 'left' | 'center' | 'right' {
+  if (cell.role === 'head') return 'center';
+  return cell.format === 'text' ? 'left' : 'right';
+}
