@@ -1,7 +1,7 @@
-/** The module the build makes of seeds/. */
+/** The module the build makes of seeds/: the tables by their key. */
 declare module 'example-data' {
-  import type { ExampleData } from './example-data';
-
-  const exampleData: ExampleData;
+  const exampleData: Readonly<
+    Record<string, { readonly headers: readonly string[]; readonly rows: readonly (readonly string[])[] }>
+  >;
   export default exampleData;
 }

@@ -85,7 +85,7 @@ export function ledgerOf(records: LedgerRecords): Ledger {
     totals: addTotals(groups.map((group) => group.totals)),
     executionTotals: executionTotalsOf(programs),
     staffing: staffingOf(records.staff, records.outsideStaff),
-    balanceSheet: balanceSheetOf(records.balanceSheet),
+    balanceSheet: balanceSheetOf(records.balanceSheet, records.statedBalances),
   };
 }
 

@@ -117,6 +117,17 @@ export interface BalanceSheetItem {
   readonly previous: AmountEntry;
 }
 
+/** Totals of the balance sheet as they were stated elsewhere (원문표기), where they were. */
+export interface StatedBalance {
+  readonly current?: AmountEntry;
+  readonly previous?: AmountEntry;
+}
+
+export interface StatedBalances {
+  readonly assets: StatedBalance;
+  readonly liabilitiesAndEquity: StatedBalance;
+}
+
 /** 이사회: a kind of seat. */
 export interface BoardSeat {
   readonly position: string;
@@ -179,6 +190,7 @@ export interface LedgerRecords {
   readonly staff: readonly StaffGrade[];
   readonly outsideStaff: readonly OutsideStaff[];
   readonly balanceSheet: readonly BalanceSheetItem[];
+  readonly statedBalances: StatedBalances;
   readonly boardSeats: readonly BoardSeat[];
   readonly boardMembers: readonly BoardMember[];
   readonly narrative: readonly NarrativeLine[];

@@ -141,6 +141,10 @@ export const koreanWorkbookNames: WorkbookNames = {
   balanceSection: { assets: '자산', liabilities: '부채', equity: '자본' },
   exOfficio: { included: '포함' },
   mark: { '○': '○', '-': '-', '·': '·', '※': '※', '〈〉': '〈〉', 표: '표' },
+  statedBalances: {
+    assets: { current: '당해 자산 계', previous: '전년 자산 계' },
+    liabilitiesAndEquity: { current: '당해 부채 및 자본 계', previous: '전년 부채 및 자본 계' },
+  },
   computed: {
     titles: { budgetSummary: '예산 총괄표', executionStatus: '예산 집행현황', staffingStatus: '인력 현황' },
     group: '구 분',

@@ -26,6 +26,11 @@ export interface WorkbookNames {
   readonly balanceSection: Readonly<Record<BalanceSheetItem['section'], string>>;
   readonly exOfficio: Readonly<Record<'included', string>>;
   readonly mark: Readonly<Record<NarrativeMark, string>>;
+  /** How 원문표기 calls the totals of the balance sheet. */
+  readonly statedBalances: {
+    readonly assets: { readonly current: string; readonly previous: string };
+    readonly liabilitiesAndEquity: { readonly current: string; readonly previous: string };
+  };
   /** Labels of the computed sheets. */
   readonly computed: {
     readonly titles: Readonly<Record<ComputedSheetKey, string>>;

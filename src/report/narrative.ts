@@ -1,5 +1,6 @@
 /** Narrative lines as bullets, notes, captions and small tables. */
 import type { NarrativeLine, NarrativeMark } from '../ledger/records';
+import { placedTableName } from '../ledger/side-table-place';
 import type { Block, BulletParagraph } from './document/document';
 import { bullet, paragraph } from './paragraphs';
 import type { ReportContext } from './report-context';
@@ -11,8 +12,6 @@ const bulletLevels: Readonly<Partial<Record<NarrativeMark, BulletLevel>>> = { '�
 
 /** Where a note stands that no bullet precedes. */
 const firstNoteLevel: BulletLevel = 2;
-
-const sideTablePlace = /^\{\{표:(.+)\}\}$/;
 
 /** The lines in their order. A bullet's level comes from its mark alone; a note (※) stands at that of the bullet before it. */
 export function narrativeContent(lines: readonly NarrativeLine[], context: ReportContext): readonly Block[] {
@@ -44,7 +43,7 @@ function bulletLines(level: BulletLevel, mark: string, text: string): BulletPara
  * places that name no table, so the builder has nobody to tell and leaves the line out.
  */
 function placedSideTable(place: string, context: ReportContext): readonly Block[] {
-  const name = sideTablePlace.exec(place)?.[1]?.trim() ?? '';
+  const name = placedTableName(place) ?? '';
   const found = context.sideTables.get(name);
   return found === undefined || found.rows.length === 0 ? [] : [sideTable(found)];
 }

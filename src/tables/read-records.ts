@@ -21,6 +21,7 @@ import type { InputProblem } from './input-problem';
 import { tableKeys, type TableKey } from './layout';
 import { readSettings } from './read-settings';
 import { findReferenceProblems } from './reference-problems';
+import { statedBalancesIn } from './stated-balances';
 import { locateTable, recordRows, type RecordRow } from './table-reader';
 
 /** The typed sheets that are there, by table. */
@@ -43,6 +44,7 @@ export function readRecords(grids: WorkbookGrids, names: WorkbookNames): Records
     return recordRows(key, headers, grid, locateTable(key, headers, grid, problems), problems);
   };
   const settings = readSettings(grids.settings ?? emptySettings(names), names, grids.settings === undefined ? [] : problems);
+  const printed = rows('printed').map(readPrinted);
   const records: LedgerRecords = {
     settings,
     periods: rows('periods').map((row) => readPeriod(row, names)),
@@ -52,11 +54,12 @@ export function readRecords(grids: WorkbookGrids, names: WorkbookNames): Records
     staff: rows('staffing').map(readStaffGrade),
     outsideStaff: rows('outsideStaff').map(readOutsideStaff),
     balanceSheet: rows('balanceSheet').map((row) => readBalanceSheetItem(row, names, settings)),
+    statedBalances: statedBalancesIn(printed, names),
     boardSeats: rows('boardSeats').map(readBoardSeat),
     boardMembers: rows('boardMembers').map(readBoardMember),
     narrative: rows('narrative').map((row) => readNarrativeLine(row, names)),
     sideTables: readSideTables(rows('sideTables')),
-    printed: rows('printed').map(readPrinted),
+    printed,
   };
   problems.push(...findReferenceProblems(records, names));
   return problems.length === 0 ? { ok: true, records } : { ok: false, problems };

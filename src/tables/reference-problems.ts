@@ -1,14 +1,12 @@
 /** Problems between rows: what is entered twice, and what names a record that is not there. */
 import type { BudgetLine, LedgerRecords } from '../ledger/records';
 import type { CellSource } from '../ledger/entry';
+import { placedTableName } from '../ledger/side-table-place';
 import type { WorkbookNames } from '../locale/workbook-names';
 import { placeOf, type InputProblem } from './input-problem';
 
 /** Characters that the sheets' SUMIFS and COUNTIFS take for wildcards or comparisons, so that a sum would silently miss or add lines. */
 const misleadingInFormulas = /[*?~]|^[=<>]/;
-
-/** The place of a side table in the narrative: `{{표:이름}}`; the name is the first group. */
-export const sideTablePlace = /^\{\{표:(.+)\}\}$/;
 
 export function findReferenceProblems(records: LedgerRecords, names: WorkbookNames): readonly InputProblem[] {
   return [
@@ -126,9 +124,9 @@ function findSideTableProblems(records: LedgerRecords): InputProblem[] {
     .filter((line) => line.mark === '표')
     .flatMap((line): InputProblem[] => {
       const text = line.content.text;
-      const name = sideTablePlace.exec(text)?.[1]?.trim();
+      const name = placedTableName(text);
       const place = placeOf(line.content.source);
-      if (name === undefined) return [{ code: 'notASideTablePlace', place, text }];
+      if (name === null) return [{ code: 'notASideTablePlace', place, text }];
       return known.has(name) ? [] : [{ code: 'unknownSideTable', place, name }];
     });
 }

@@ -3,7 +3,7 @@ import type { SideTable } from '../../ledger/records';
 import type { Table, TableCell } from '../document/document';
 import { headCell, textCell } from './cells';
 
-const narrowestColumn = 6;
+const narrowestColumn = 10;
 const widestColumn = 40;
 
 /** The first row is the head; an empty head cell joins its left neighbour, an empty first cell of a body row the cell above. */

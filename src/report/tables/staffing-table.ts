@@ -19,6 +19,7 @@ export function staffingTable({ ledger, settings, words }: ReportContext): Table
       ...grades.map((grade) => countCell(countRun(entryOf(grade), words))),
     ],
   });
+  const typed = combinedState(grades.flatMap((grade) => [grade.authorized, grade.actual]));
   return {
     type: 'table',
     name: 'staffing',
@@ -38,7 +39,10 @@ export function staffingTable({ ledger, settings, words }: ReportContext): Table
       {
         cells: [
           labelCell(words.staffing.variance, 'center'),
-          countCell({ text: printVariance(staffVariance(authorized, actual)) }, 'total'),
+          countCell(
+            { text: printByState(typed, () => printVariance(staffVariance(authorized, actual))) },
+            'total',
+          ),
           ...grades.map((grade) => countCell({ text: gradeVariance(grade) })),
         ],
       },

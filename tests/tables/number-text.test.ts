@@ -1,0 +1,53 @@
+/** Numbers and days as people type and paste them. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readDateText } from '../../src/tables/date-text';
+import { readNumberText } from '../../src/tables/number-text';
+
+const measured = (value: number) => ({ state: 'measured', value });
+
+describe('a text in a number cell', () => {
+  test.each([
+    ['1,480', 1480],
+    ['１，４８０', 1480],
+    [' 2 430 ', 2430],
+    ['1,\n170', 1170],
+    ['△10', -10],
+    ['▲10', -10],
+    ['−10', -10],
+    ['-10', -10],
+    ['(10)', -10],
+    ['27.8', 27.8],
+    ['0', 0],
+    ['△0', 0],
+  ])('%j is %d', (text, value) => {
+    expect(readNumberText(text)).toEqual(measured(value));
+  });
+
+  test.each(['-', ' － ', '–'])('%j is nil, not zero', (text) => {
+    expect(readNumberText(text)).toEqual({ state: 'nil' });
+  });
+
+  test.each(['약 500', '5백', '1,48', '12,34,567', '△(10)', '(10', '1.2.3', '#REF!', '--5', 'NaN', '1e5'])('%j is no number', (text) => {
+    expect(readNumberText(text)).toBeNull();
+  });
+
+  test('any whole number reads back with commas and △', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), (value) => {
+        const text = (value < 0 ? '△' : '') + Math.abs(value).toLocaleString('en-US');
+        expect(readNumberText(text)).toEqual(measured(value));
+      }),
+    );
+  });
+});
+
+describe('a day as text', () => {
+  test.each(['2019-05-31', '2019.5.31', '2019. 5. 31.', '2019/05/31'])('%j is 31 May 2019', (text) => {
+    expect(readDateText(text)).toBe('2019-05-31');
+  });
+
+  test.each(['2019-02-30', "'19.5.31", '5월말', '2019-13-01', ''])('%j is no day', (text) => {
+    expect(readDateText(text)).toBeNull();
+  });
+});
