@@ -58,7 +58,10 @@ export interface Border {
 export interface CellPatch {
   readonly value?: CellValue;
   readonly formula?: string | null;
+  /** The parts given replace the cell's; `borders` is one part, given whole. */
   readonly style?: CellStyle;
+  /** Takes every format away before `style` is applied: the way back to a default. */
+  readonly clearStyle?: boolean;
   readonly note?: string | null;
 }
 
@@ -78,7 +81,10 @@ export interface SheetState {
 
 export interface ValidationRule {
   readonly type: 'list' | 'checkbox' | 'number' | 'date' | 'formula';
-  /** For `list`: the choices. For `formula`: one formula. For others: operator operands. */
+  /**
+   * For `list`: the choices, or one reference with leading `=`. For `checkbox`: nothing, or the checked and then the
+   * unchecked value. For `formula`: one formula. For others: operator operands, a date as `yyyy-mm-dd`.
+   */
   readonly operands: readonly string[];
   readonly operator?: 'between' | 'greaterThanOrEqual' | 'lessThanOrEqual' | 'equal';
   readonly allowInvalid: boolean;

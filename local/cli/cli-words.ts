@@ -1,0 +1,62 @@
+/** What the command line says, in Korean and English. */
+
+export interface CliWords {
+  readonly opening: (file: string) => string;
+  readonly newWorkbook: string;
+  readonly running: (caption: string) => string;
+  readonly done: (message: string) => string;
+  readonly calls: (service: number, navigation: number, milliseconds: number) => string;
+  readonly workbook: string;
+  readonly report: string;
+  readonly failed: string;
+  readonly usage: string;
+  readonly noSuchFile: (file: string) => string;
+  readonly notAFolder: (folder: string) => string;
+  readonly unknownOption: (detail: string) => string;
+}
+
+const korean: CliWords = {
+  opening: (file) => `통합문서 열기: ${file}`,
+  newWorkbook: '빈 스프레드시트를 엽니다.',
+  running: (caption) => `메뉴 [장부 > ${caption}]`,
+  done: (message) => `  ${message}`,
+  calls: (service, navigation, milliseconds) =>
+    `  서비스 호출 ${String(service)}회 · 이동 ${String(navigation)}회 · ${(milliseconds / 1000).toFixed(1)}초`,
+  workbook: '통합문서',
+  report: '보고서',
+  failed: '멈췄습니다:',
+  usage: [
+    '사용법: npm start -- [--workbook 파일.xlsx] [--out 폴더] [--locale ko|en]',
+    '  --workbook  이 통합문서로 보고서를 만듭니다. 원본은 바뀌지 않습니다. 없으면 2019년 예시로 시작합니다.',
+    '  --out       결과를 둘 폴더 (기본값 out)',
+    '  --locale    화면 말 (기본값: LANG이 en으로 시작하면 en, 아니면 ko)',
+  ].join('\n'),
+  noSuchFile: (file) => `'${file}' 파일이 없습니다.`,
+  notAFolder: (folder) => `'${folder}' 폴더에 쓸 수 없습니다.`,
+  unknownOption: (detail) => `알 수 없는 옵션입니다. (${detail})`,
+};
+
+const english: CliWords = {
+  opening: (file) => `Opening the workbook ${file}`,
+  newWorkbook: 'Opening an empty spreadsheet.',
+  running: (caption) => `Menu [Jangbu > ${caption}]`,
+  done: (message) => `  ${message}`,
+  calls: (service, navigation, milliseconds) =>
+    `  ${String(service)} service calls · ${String(navigation)} navigations · ${(milliseconds / 1000).toFixed(1)} s`,
+  workbook: 'Workbook',
+  report: 'Report',
+  failed: 'Stopped:',
+  usage: [
+    'Usage: npm start -- [--workbook file.xlsx] [--out folder] [--locale ko|en]',
+    '  --workbook  makes the report of this workbook, which is not changed; without it the 2019 example is used',
+    '  --out       where the results go (out by default)',
+    '  --locale    language of the screen (by default en where LANG begins with en, else ko)',
+  ].join('\n'),
+  noSuchFile: (file) => `There is no file '${file}'.`,
+  notAFolder: (folder) => `Cannot write to the folder '${folder}'.`,
+  unknownOption: (detail) => `Unknown option. (${detail})`,
+};
+
+export function cliWords(locale: 'ko' | 'en'): CliWords {
+  return locale === 'ko' ? korean : english;
+}

@@ -1,0 +1,59 @@
+/** `npm start`: drives the add-on's own menu functions on this machine and says what came of it. */
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { cliWords } from './cli-words';
+import { makeEverything } from './make-everything';
+
+interface Options {
+  readonly workbookFile: string | null;
+  readonly outFolder: string;
+  readonly locale: 'ko' | 'en';
+}
+
+async function main(): Promise<number> {
+  const system = systemLocale();
+  let options: Options;
+  try {
+    options = readOptions(system);
+  } catch (error) {
+    const words = cliWords(system);
+    process.stderr.write(`${words.unknownOption(error instanceof Error ? error.message : String(error))}\n${words.usage}\n`);
+    return 2;
+  }
+  const words = cliWords(options.locale);
+  if (options.workbookFile !== null && !existsSync(options.workbookFile)) {
+    process.stderr.write(`${words.noSuchFile(options.workbookFile)}\n`);
+    return 1;
+  }
+  try {
+    mkdirSync(options.outFolder, { recursive: true });
+  } catch {
+    process.stderr.write(`${words.notAFolder(options.outFolder)}\n`);
+    return 1;
+  }
+  const distFolder = path.join(__dirname, '../../dist');
+  return makeEverything({ ...options, distFolder }, words);
+}
+
+function readOptions(system: 'ko' | 'en'): Options {
+  const { values } = parseArgs({
+    options: { workbook: { type: 'string' }, out: { type: 'string', default: 'out' }, locale: { type: 'string' } },
+  });
+  const locale = values.locale ?? system;
+  if (locale !== 'ko' && locale !== 'en') throw new Error(`--locale ${locale}`);
+  return {
+    workbookFile: values.workbook === undefined ? null : path.resolve(values.workbook),
+    outFolder: path.resolve(values.out),
+    locale,
+  };
+}
+
+/** Korean first: English only where the system says so. */
+function systemLocale(): 'ko' | 'en' {
+  return (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('en') ? 'en' : 'ko';
+}
+
+void main().then((code) => {
+  process.exitCode = code;
+});
