@@ -53,8 +53,13 @@ function exportedFunctions() {
     .filter((node) => node.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword))
     .map((node) => ({
       name: node.name.text,
-      parameters: node.parameters.map((parameter) => parameter.name.getText(source)),
-      documentation: ts.getJSDocCommentsAndTags(node).map((comment) => comment.getText(source)).join('\n'),
+      parameters: node.parameters.map(
+        (parameter) => (parameter.dotDotDotToken === undefined ? '' : '...') + parameter.name.getText(source),
+      ),
+      documentation: ts
+        .getJSDocCommentsAndTags(node)
+        .map((comment) => comment.getText(source))
+        .join('\n'),
     }));
 }
 

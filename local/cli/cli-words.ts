@@ -11,6 +11,7 @@ export interface CliWords {
   readonly failed: string;
   readonly usage: string;
   readonly noSuchFile: (file: string) => string;
+  readonly cannotOpen: (detail: string) => string;
   readonly notAFolder: (folder: string) => string;
   readonly unknownOption: (detail: string) => string;
 }
@@ -32,6 +33,7 @@ const korean: CliWords = {
     '  --locale    화면 말 (기본값: LANG이 en으로 시작하면 en, 아니면 ko)',
   ].join('\n'),
   noSuchFile: (file) => `'${file}' 파일이 없습니다.`,
+  cannotOpen: (detail) => `통합문서를 열 수 없습니다. 손상되지 않은 .xlsx 파일인지 확인해 주세요. (${detail})`,
   notAFolder: (folder) => `'${folder}' 폴더에 쓸 수 없습니다.`,
   unknownOption: (detail) => `알 수 없는 옵션입니다. (${detail})`,
 };
@@ -53,6 +55,7 @@ const english: CliWords = {
     '  --locale    language of the screen (by default en where LANG begins with en, else ko)',
   ].join('\n'),
   noSuchFile: (file) => `There is no file '${file}'.`,
+  cannotOpen: (detail) => `The workbook cannot be opened. Check that it is an undamaged .xlsx. (${detail})`,
   notAFolder: (folder) => `Cannot write to the folder '${folder}'.`,
   unknownOption: (detail) => `Unknown option. (${detail})`,
 };

@@ -23,7 +23,7 @@ export async function makeEverything(job: Job, words: CliWords): Promise<number>
     const { distFolder, outFolder, locale, workbookFile } = job;
     host = await openHost({ distFolder, outFolder, locale, ...(workbookFile === null ? {} : { workbookFile }) });
   } catch (error) {
-    return stop(words, [error instanceof Error ? error.message : String(error)]);
+    return stop(words, [words.cannotOpen(error instanceof Error ? error.message : String(error))]);
   }
   try {
     return await runActions(host, job, words);
@@ -50,7 +50,7 @@ async function runActions(host: Host, job: Job, words: CliWords): Promise<number
   const workbookFile = path.join(job.outFolder, `${name}.xlsx`);
   await host.saveWorkbook(workbookFile);
   say(`${words.workbook}: ${shown(workbookFile)}`);
-  for (const file of await host.files())
+  for (const file of host.files())
     if (file.contentFile !== null && file.id === report?.document?.id)
       say(`${words.report}: ${shown(path.join(job.outFolder, file.contentFile))}`);
   return 0;

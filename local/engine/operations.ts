@@ -175,3 +175,35 @@ export interface Operations {
   setName(name: DefinedNameState): void;
   removeName(name: string): void;
 }
+
+/** Every operation by name, for passing them on to another thread. */
+export const operationNames = [
+  'workbook',
+  'renameWorkbook',
+  'activate',
+  'insertSheet',
+  'deleteSheet',
+  'updateSheet',
+  'readCells',
+  'writeCells',
+  'insertRows',
+  'deleteRows',
+  'insertColumns',
+  'deleteColumns',
+  'columnWidths',
+  'setColumnWidths',
+  'merges',
+  'merge',
+  'unmerge',
+  'validations',
+  'setValidation',
+  'protections',
+  'addProtection',
+  'updateProtection',
+  'removeProtection',
+  'conditionalFormats',
+  'setConditionalFormats',
+  'names',
+  'setName',
+  'removeName',
+] as const satisfies readonly (keyof Operations)[];

@@ -1,0 +1,47 @@
+/** The engine as the host sees it: a promise for every question. */
+import type { MessagePort } from 'node:worker_threads';
+import type { AsynchronousOperations } from './engine';
+import type { Answer, NumberedQuestion, Question } from './engine-channel';
+import { operationNames } from './operations';
+import { EngineError } from './synchronous-client';
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+export class AsynchronousClient {
+  readonly operations: AsynchronousOperations;
+  private readonly waiting = new Map<number, Waiting>();
+  private number = 0;
+
+  constructor(private readonly port: MessagePort) {
+    port.on('message', (answer: Answer) => {
+      const waiting = this.waiting.get(answer.number);
+      this.waiting.delete(answer.number);
+      if (answer.ok) waiting?.resolve(answer.value);
+      else waiting?.reject(new EngineError(answer.message));
+    });
+    const operations: Partial<Record<keyof AsynchronousOperations, unknown>> = {};
+    for (const name of operationNames)
+      operations[name] = (...parameters: unknown[]) => this.ask({ kind: 'operation', name, parameters });
+    this.operations = operations as AsynchronousOperations;
+  }
+
+  async saveFile(path: string): Promise<void> {
+    await this.ask({ kind: 'saveFile', path });
+  }
+
+  close(): void {
+    this.port.close();
+  }
+
+  private ask(question: Question): Promise<unknown> {
+    this.number += 1;
+    const numbered: NumberedQuestion = { number: this.number, question };
+    return new Promise((resolve, reject) => {
+      this.waiting.set(numbered.number, { resolve, reject });
+      this.port.postMessage(numbered);
+    });
+  }
+}

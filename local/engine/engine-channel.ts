@@ -1,0 +1,35 @@
+/** How other threads ask the engine: one message a question, one an answer. */
+import type { MessagePort } from 'node:worker_threads';
+import type { Operations } from './operations';
+
+/** What can be asked: the operations of the contract, and files. */
+export type Question =
+  | { readonly kind: 'operation'; readonly name: keyof Operations; readonly parameters: readonly unknown[] }
+  | { readonly kind: 'saveFile'; readonly path: string };
+
+export interface NumberedQuestion {
+  readonly number: number;
+  readonly question: Question;
+}
+
+export type Answer =
+  | { readonly number: number; readonly ok: true; readonly value: unknown }
+  | { readonly number: number; readonly ok: false; readonly message: string };
+
+/** A new line to the engine. Whoever blocks on answers gives a flag to be woken by. */
+export interface Connection {
+  readonly port: MessagePort;
+  readonly flag: Int32Array<SharedArrayBuffer> | null;
+}
+
+/** What the engine thread is started with. */
+export interface EngineStart {
+  /** The workbook to open; a new one where null. */
+  readonly workbookFile: string | null;
+}
+
+/** Raises the flag of somebody blocked on an answer. */
+export function wake(flag: Int32Array<SharedArrayBuffer>): void {
+  Atomics.store(flag, 0, 1);
+  Atomics.notify(flag, 0);
+}

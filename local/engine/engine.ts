@@ -1,0 +1,404 @@
+/** The local spreadsheet: every operation of the contract, on Univer for cells and formulas and on plain state for the rest. */
+import { CellValueType } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
+import { shiftArea, type Shift } from './area-shift';
+import { fromStyleData, toStyleData } from './cell-style-data';
+import { displayText } from './display-text';
+import type {
+  Area,
+  CellPatch,
+  CellState,
+  CellStyle,
+  CellValue,
+  ColumnWidth,
+  ConditionalFormatState,
+  DefinedNameState,
+  Operations,
+  ProtectionState,
+  SheetState,
+  ValidationRule,
+  ValidationState,
+  WorkbookState,
+} from './operations';
+import { SheetDetails } from './sheet-details';
+import { UniverWorkbook, type CellMatrix } from './univer-workbook';
+import type { CellSnapshot, WorkbookSnapshot } from './workbook-snapshot';
+
+/** The operations as the engine gives them: it has to wait for its own calculation. */
+export type AsynchronousOperations = {
+  readonly [Name in keyof Operations]: (...parameters: Parameters<Operations[Name]>) => Promise<ReturnType<Operations[Name]>>;
+};
+
+type SheetChange = Parameters<Operations['updateSheet']>[1];
+
+/** Named ranges as formulas may use them are not calculated by this engine; they are kept and moved. */
+export class Engine implements AsynchronousOperations {
+  private readonly cells: UniverWorkbook;
+  private readonly details: Map<string, SheetDetails>;
+  private readonly facts: { id: string; name: string; timeZone: string; locale: string };
+  private active: { sheetId: string; area: Area };
+  private protectionStates: readonly ProtectionState[];
+  private nameStates: readonly DefinedNameState[];
+  private nextSheetId: number;
+  private nextProtectionId = 1;
+
+  constructor(snapshot: WorkbookSnapshot) {
+    this.cells = new UniverWorkbook(
+      snapshot.sheets.map((sheet) => ({ ...sheet, cells: cellMatrix(sheet.cells), merges: sheet.merges })),
+    );
+    this.details = new Map(snapshot.sheets.map((sheet) => [sheet.id, new SheetDetails(sheet)]));
+    const { id, name, timeZone, locale } = snapshot;
+    this.facts = { id, name, timeZone, locale };
+    this.active = { sheetId: snapshot.activeSheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+    this.protectionStates = snapshot.protections.map((protection) => ({ ...protection, id: this.newProtectionId() }));
+    this.nameStates = snapshot.names;
+    this.nextSheetId = Math.max(0, ...snapshot.sheets.map((sheet) => Number(sheet.id) || 0)) + 1;
+  }
+
+  dispose(): void {
+    this.cells.dispose();
+  }
+
+  /** Everything, calculated. */
+  async save(): Promise<WorkbookSnapshot> {
+    const state = await this.workbook();
+    return {
+      ...this.facts,
+      activeSheetId: this.active.sheetId,
+      protections: this.protectionStates,
+      names: this.nameStates,
+      sheets: state.sheets.map((sheet) => {
+        const details = this.detailsOf(sheet.id);
+        return {
+          id: sheet.id,
+          name: sheet.name,
+          rows: sheet.rows,
+          columns: sheet.columns,
+          frozenRows: sheet.frozenRows,
+          frozenColumns: sheet.frozenColumns,
+          hidden: sheet.hidden,
+          tabColor: sheet.tabColor,
+          cells: this.cellSnapshots(sheet.id),
+          columnWidths: details.columnWidths,
+          merges: this.cells.merges(sheet.id),
+          validations: details.validations,
+          conditionalFormats: details.conditionalFormats,
+        };
+      }),
+    };
+  }
+
+  async workbook(): Promise<WorkbookState> {
+    await this.cells.calculate();
+    return {
+      ...this.facts,
+      sheets: this.cells.sheets().map((sheet) => this.sheetState(sheet.getSheetId())),
+      activeSheetId: this.active.sheetId,
+      activeArea: this.active.area,
+    };
+  }
+
+  async renameWorkbook(name: string): Promise<void> {
+    this.facts.name = name;
+    return Promise.resolve();
+  }
+
+  async activate(sheetId: string, area: Area): Promise<void> {
+    this.active = { sheetId, area };
+    return Promise.resolve();
+  }
+
+  async insertSheet(name: string, index: number, rows: number, columns: number): Promise<SheetState> {
+    const id = String(this.nextSheetId);
+    this.nextSheetId += 1;
+    this.details.set(
+      id,
+      new SheetDetails({
+        frozenRows: 0,
+        frozenColumns: 0,
+        hidden: false,
+        tabColor: null,
+        cells: [],
+        columnWidths: [],
+        validations: [],
+        conditionalFormats: [],
+      }),
+    );
+    await this.cells.insertSheet(id, name, index, rows, columns);
+    return this.sheetState(id);
+  }
+
+  async deleteSheet(sheetId: string): Promise<void> {
+    await this.cells.deleteSheet(sheetId);
+    this.details.delete(sheetId);
+    this.protectionStates = this.protectionStates.filter((protection) => protection.sheetId !== sheetId);
+    this.nameStates = this.nameStates.filter((name) => name.sheetId !== sheetId);
+    const first = this.cells.sheets()[0];
+    if (this.active.sheetId === sheetId && first !== undefined)
+      this.active = { sheetId: first.getSheetId(), area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  async updateSheet(sheetId: string, change: SheetChange): Promise<void> {
+    const details = this.detailsOf(sheetId);
+    if (change.frozenRows !== undefined) details.frozenRows = change.frozenRows;
+    if (change.frozenColumns !== undefined) details.frozenColumns = change.frozenColumns;
+    if (change.hidden !== undefined) details.hidden = change.hidden;
+    if (change.tabColor !== undefined) details.tabColor = change.tabColor;
+    if (change.index !== undefined) this.cells.moveSheet(sheetId, change.index);
+    if (change.name !== undefined) await this.cells.renameSheet(sheetId, change.name);
+  }
+
+  async readCells(sheetId: string, area: Area): Promise<CellState[][]> {
+    await this.cells.calculate();
+    const details = this.detailsOf(sheetId);
+    return Array.from({ length: area.rows }, (_, down) =>
+      Array.from({ length: area.columns }, (_unused, across): CellState => {
+        const [row, column] = [area.row + down, area.column + across];
+        const cell = this.cells.cell(sheetId, row, column);
+        const style = fromStyleData(this.cells.styleOf(cell));
+        const value = valueOf(cell);
+        return {
+          value,
+          formula: formulaOf(cell),
+          display: displayText(value, style.numberFormat),
+          style,
+          note: details.note(row, column),
+        };
+      }),
+    );
+  }
+
+  async writeCells(sheetId: string, area: Area, cells: readonly (readonly (CellPatch | null)[])[]): Promise<void> {
+    const matrix: CellMatrix = {};
+    const restyled = cells.some((row) => row.some((patch) => patch?.style !== undefined));
+    // A patch of a style is laid over the style there is, so that has to be known.
+    if (restyled) this.cells.drain();
+    cells.forEach((patches, down) => {
+      patches.forEach((patch, across) => {
+        if (patch === null) return;
+        const [row, column] = [area.row + down, area.column + across];
+        if (patch.note !== undefined) this.detailsOf(sheetId).setNote(row, column, patch.note);
+        const data = this.patchedCell(sheetId, row, column, patch);
+        if (Object.keys(data).length > 0) (matrix[row] ??= {})[column] = data;
+      });
+    });
+    this.cells.setCells(sheetId, matrix, area);
+    return Promise.resolve();
+  }
+
+  insertRows(sheetId: string, row: number, count: number): Promise<void> {
+    return this.shift(sheetId, { axis: 'rows', kind: 'insert', at: row, count });
+  }
+
+  deleteRows(sheetId: string, row: number, count: number): Promise<void> {
+    return this.shift(sheetId, { axis: 'rows', kind: 'delete', at: row, count });
+  }
+
+  insertColumns(sheetId: string, column: number, count: number): Promise<void> {
+    return this.shift(sheetId, { axis: 'columns', kind: 'insert', at: column, count });
+  }
+
+  deleteColumns(sheetId: string, column: number, count: number): Promise<void> {
+    return this.shift(sheetId, { axis: 'columns', kind: 'delete', at: column, count });
+  }
+
+  async columnWidths(sheetId: string): Promise<ColumnWidth[]> {
+    return Promise.resolve([...this.detailsOf(sheetId).columnWidths]);
+  }
+
+  async setColumnWidths(sheetId: string, column: number, count: number, pixels: number): Promise<void> {
+    this.detailsOf(sheetId).setColumnWidths(column, count, pixels);
+    return Promise.resolve();
+  }
+
+  async merges(sheetId: string): Promise<Area[]> {
+    return Promise.resolve([...this.cells.merges(sheetId)]);
+  }
+
+  async merge(sheetId: string, area: Area): Promise<void> {
+    this.cells.drain();
+    this.cells.merge(sheetId, area);
+    return Promise.resolve();
+  }
+
+  async unmerge(sheetId: string, area: Area): Promise<void> {
+    this.cells.unmerge(sheetId, area);
+    return Promise.resolve();
+  }
+
+  async validations(sheetId: string): Promise<ValidationState[]> {
+    return Promise.resolve([...this.detailsOf(sheetId).validations]);
+  }
+
+  async setValidation(sheetId: string, area: Area, rule: ValidationRule | null): Promise<void> {
+    this.detailsOf(sheetId).setValidation(area, rule);
+    return Promise.resolve();
+  }
+
+  async protections(): Promise<ProtectionState[]> {
+    return Promise.resolve([...this.protectionStates]);
+  }
+
+  async addProtection(protection: Omit<ProtectionState, 'id'>): Promise<ProtectionState> {
+    const added = { ...protection, id: this.newProtectionId() };
+    this.protectionStates = [...this.protectionStates, added];
+    return Promise.resolve(added);
+  }
+
+  async updateProtection(
+    id: string,
+    change: Partial<Pick<ProtectionState, 'description' | 'warningOnly' | 'area'>>,
+  ): Promise<void> {
+    this.protectionStates = this.protectionStates.map((protection) =>
+      protection.id === id ? { ...protection, ...change } : protection,
+    );
+    return Promise.resolve();
+  }
+
+  async removeProtection(id: string): Promise<void> {
+    this.protectionStates = this.protectionStates.filter((protection) => protection.id !== id);
+    return Promise.resolve();
+  }
+
+  async conditionalFormats(sheetId: string): Promise<ConditionalFormatState[]> {
+    return Promise.resolve([...this.detailsOf(sheetId).conditionalFormats]);
+  }
+
+  async setConditionalFormats(sheetId: string, formats: readonly ConditionalFormatState[]): Promise<void> {
+    this.detailsOf(sheetId).conditionalFormats = formats;
+    return Promise.resolve();
+  }
+
+  async names(): Promise<DefinedNameState[]> {
+    return Promise.resolve([...this.nameStates]);
+  }
+
+  async setName(name: DefinedNameState): Promise<void> {
+    this.nameStates = [...this.nameStates.filter((each) => each.name !== name.name), name];
+    return Promise.resolve();
+  }
+
+  async removeName(name: string): Promise<void> {
+    this.nameStates = this.nameStates.filter((each) => each.name !== name);
+    return Promise.resolve();
+  }
+
+  private async shift(sheetId: string, shift: Shift): Promise<void> {
+    await this.cells.shift(sheetId, shift);
+    this.detailsOf(sheetId).shift(shift);
+    this.protectionStates = this.protectionStates.flatMap((protection) => {
+      if (protection.sheetId !== sheetId || protection.area === null) return [protection];
+      const area = shiftArea(protection.area, shift);
+      return area === null ? [] : [{ ...protection, area }];
+    });
+    this.nameStates = this.nameStates.flatMap((name) => {
+      const area = name.sheetId === sheetId ? shiftArea(name.area, shift) : name.area;
+      return area === null ? [] : [{ ...name, area }];
+    });
+  }
+
+  private patchedCell(sheetId: string, row: number, column: number, patch: CellPatch): ICellData {
+    const data: ICellData = {};
+    if (patch.formula !== undefined && patch.formula !== null) {
+      data.f = patch.formula;
+      data.v = null;
+      data.t = null;
+    } else if (patch.value !== undefined || patch.formula === null) {
+      data.f = null;
+      data.si = null;
+      Object.assign(data, valueData(patch.value ?? null));
+    }
+    if (patch.style !== undefined || patch.clearStyle === true) {
+      const before = patch.clearStyle === true ? {} : fromStyleData(this.cells.styleOf(this.cells.cell(sheetId, row, column)));
+      const style: CellStyle = { ...before, ...patch.style };
+      data.s = Object.keys(style).length === 0 ? null : toStyleData(style);
+    }
+    return data;
+  }
+
+  private sheetState(id: string): SheetState {
+    const sheet = this.cells.sheet(id);
+    const { frozenRows, frozenColumns, hidden, tabColor } = this.detailsOf(id);
+    let [lastRow, lastColumn] = [0, 0];
+    sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (valueOf(cell) === null && formulaOf(cell) === null) return;
+      lastRow = Math.max(lastRow, row + 1);
+      lastColumn = Math.max(lastColumn, column + 1);
+    });
+    return {
+      id,
+      name: sheet.getName(),
+      rows: sheet.getRowCount(),
+      columns: sheet.getColumnCount(),
+      frozenRows,
+      frozenColumns,
+      hidden,
+      tabColor,
+      lastRow,
+      lastColumn,
+    };
+  }
+
+  private cellSnapshots(sheetId: string): readonly CellSnapshot[] {
+    const found = new Map<string, CellSnapshot>();
+    this.cells
+      .sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell: Nullable<ICellData>) => {
+        const style = fromStyleData(this.cells.styleOf(cell ?? undefined));
+        const snapshot = { row, column, value: valueOf(cell), formula: formulaOf(cell), style, note: null };
+        if (snapshot.value !== null || snapshot.formula !== null || Object.keys(style).length > 0)
+          found.set(`${row},${column}`, snapshot);
+      });
+    for (const { row, column, note } of this.detailsOf(sheetId).allNotes()) {
+      const bare = { row, column, value: null, formula: null, style: {} };
+      found.set(`${row},${column}`, { ...(found.get(`${row},${column}`) ?? bare), note });
+    }
+    return [...found.values()];
+  }
+
+  private detailsOf(sheetId: string): SheetDetails {
+    const details = this.details.get(sheetId);
+    if (details === undefined) throw new Error(`No sheet ${sheetId}`);
+    return details;
+  }
+
+  private newProtectionId(): string {
+    const id = `protection-${this.nextProtectionId}`;
+    this.nextProtectionId += 1;
+    return id;
+  }
+}
+
+function cellMatrix(cells: readonly CellSnapshot[]): CellMatrix {
+  const matrix: CellMatrix = {};
+  for (const { row, column, value, formula, style } of cells) {
+    const data: ICellData = { ...valueData(value), ...(formula !== null && { f: formula }) };
+    if (Object.keys(style).length > 0) data.s = toStyleData(style);
+    (matrix[row] ??= {})[column] = data;
+  }
+  return matrix;
+}
+
+function valueData(value: CellValue): ICellData {
+  if (value === null) return { v: null, t: null };
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: CellValueType.STRING };
+}
+
+function valueOf(cell: Nullable<ICellData>): CellValue {
+  const value = (isCell(cell) ? cell.v : null) ?? null;
+  if (value === null || (value === '' && formulaOf(cell) === null)) return null;
+  if (isCell(cell) && cell.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === '1';
+  return value;
+}
+
+function formulaOf(cell: Nullable<ICellData>): string | null {
+  const formula = (isCell(cell) ? cell.f : null) ?? null;
+  return formula === '' ? null : formula;
+}
+
+function isCell(cell: Nullable<ICellData>): cell is ICellData {
+  return cell !== null && cell !== undefined;
+}

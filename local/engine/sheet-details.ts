@@ -1,0 +1,87 @@
+/** What a sheet has beside its cells. It is kept here rather than in the calculating engine, and moves when rows or columns do. */
+import { shiftArea, shiftPosition, subtractArea, type Shift } from './area-shift';
+import type { Area, ColumnWidth, ConditionalFormatState, ValidationRule, ValidationState } from './operations';
+import type { SheetSnapshot } from './workbook-snapshot';
+
+export class SheetDetails {
+  frozenRows: number;
+  frozenColumns: number;
+  hidden: boolean;
+  tabColor: string | null;
+  conditionalFormats: readonly ConditionalFormatState[];
+  private validationStates: readonly ValidationState[];
+  private widths: Map<number, number>;
+  private notes: Map<number, Map<number, string>>;
+
+  constructor(start: Omit<SheetSnapshot, 'id' | 'name' | 'rows' | 'columns' | 'merges'>) {
+    this.frozenRows = start.frozenRows;
+    this.frozenColumns = start.frozenColumns;
+    this.hidden = start.hidden;
+    this.tabColor = start.tabColor;
+    this.conditionalFormats = start.conditionalFormats;
+    this.validationStates = start.validations;
+    this.widths = new Map(start.columnWidths.map(({ column, pixels }) => [column, pixels]));
+    this.notes = new Map();
+    for (const { row, column, note } of start.cells) this.setNote(row, column, note);
+  }
+
+  get validations(): readonly ValidationState[] {
+    return this.validationStates;
+  }
+
+  get columnWidths(): readonly ColumnWidth[] {
+    return [...this.widths].sort(([one], [other]) => one - other).map(([column, pixels]) => ({ column, pixels }));
+  }
+
+  setColumnWidths(column: number, count: number, pixels: number): void {
+    for (let index = column; index < column + count; index += 1) this.widths.set(index, pixels);
+  }
+
+  setValidation(area: Area, rule: ValidationRule | null): void {
+    const rest = this.validationStates.flatMap((state) =>
+      subtractArea(state.area, area).map((part) => ({ area: part, rule: state.rule })),
+    );
+    this.validationStates = rule === null ? rest : [...rest, { area, rule }];
+  }
+
+  note(row: number, column: number): string | null {
+    return this.notes.get(row)?.get(column) ?? null;
+  }
+
+  setNote(row: number, column: number, note: string | null): void {
+    const own = this.notes.get(row) ?? new Map<number, string>();
+    if (note === null || note === '') own.delete(column);
+    else own.set(column, note);
+    this.notes.set(row, own);
+  }
+
+  /** Every note with its place. */
+  allNotes(): readonly { readonly row: number; readonly column: number; readonly note: string }[] {
+    return [...this.notes].flatMap(([row, own]) => [...own].map(([column, note]) => ({ row, column, note })));
+  }
+
+  shift(shift: Shift): void {
+    this.validationStates = this.validationStates.flatMap((state) => {
+      const area = shiftArea(state.area, shift);
+      return area === null ? [] : [{ ...state, area }];
+    });
+    this.conditionalFormats = this.conditionalFormats.flatMap((format) => {
+      const areas = format.areas.flatMap((area) => shiftArea(area, shift) ?? []);
+      return areas.length === 0 ? [] : [{ ...format, areas }];
+    });
+    const notes = this.allNotes();
+    this.notes = new Map();
+    for (const { row, column, note } of notes) {
+      const newRow = shift.axis === 'rows' ? shiftPosition(row, shift) : row;
+      const newColumn = shift.axis === 'columns' ? shiftPosition(column, shift) : column;
+      if (newRow !== null && newColumn !== null) this.setNote(newRow, newColumn, note);
+    }
+    if (shift.axis === 'columns')
+      this.widths = new Map(
+        [...this.widths].flatMap(([column, pixels]) => {
+          const moved = shiftPosition(column, shift);
+          return moved === null ? [] : [[moved, pixels] as const];
+        }),
+      );
+  }
+}

@@ -1,0 +1,252 @@
+/**
+ * One workbook in Univer, without a screen. Formulas are calculated when asked for, over the cells that changed since:
+ * Univer's own timer, which waits 100 ms after every change, is switched off.
+ */
+import { Direction, ICommandService, LocaleType, LogLevel, RANGE_TYPE, Univer, UniverInstanceType } from '@univerjs/core';
+import type { ICellData, IRange, IWorkbookData, Workbook, Worksheet } from '@univerjs/core';
+import {
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
+import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import {
+  AddWorksheetMergeMutation,
+  InsertColCommand,
+  InsertRowCommand,
+  InsertSheetCommand,
+  RemoveColCommand,
+  RemoveRowCommand,
+  RemoveSheetCommand,
+  RemoveWorksheetMergeMutation,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
+  UniverSheetsPlugin,
+} from '@univerjs/sheets';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import type { Area } from './operations';
+import type { Shift } from './area-shift';
+
+const unitId = 'workbook';
+
+export type CellMatrix = Record<number, Record<number, ICellData>>;
+
+/** A cell as a sheet begins with it. */
+export interface StartingSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: CellMatrix;
+  readonly merges: readonly Area[];
+}
+
+export class UniverWorkbook {
+  private readonly univer: Univer;
+  private readonly commands: ICommandService;
+  private readonly workbook: Workbook;
+  private pending = new Map<string, CellMatrix>();
+  private dirty: { sheetId: string; area: Area }[] = [];
+  private everythingDirty = false;
+
+  constructor(sheets: readonly StartingSheet[]) {
+    this.univer = new Univer({ locale: LocaleType.KO_KR, locales: { [LocaleType.KO_KR]: {} }, logLevel: LogLevel.SILENT });
+    this.univer.registerPlugin(UniverFormulaEnginePlugin);
+    this.univer.registerPlugin(UniverSheetsPlugin);
+    this.univer.registerPlugin(UniverSheetsFormulaPlugin);
+    this.workbook = this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, workbookData(sheets));
+    const injector = this.univer.__getInjector();
+    this.commands = injector.get(ICommandService);
+    const triggers = injector.get(IActiveDirtyManagerService);
+    for (const command of [...triggers.getDirtyConversionMap().keys()]) triggers.remove(command);
+    this.everythingDirty = true;
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+
+  sheet(sheetId: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (sheet === null || sheet === undefined) throw new Error(`No sheet ${sheetId}`);
+    return sheet;
+  }
+
+  /** In tab order. */
+  sheets(): readonly Worksheet[] {
+    return this.workbook.getSheets();
+  }
+
+  styleOf(cell: ICellData | null | undefined): ReturnType<ReturnType<Workbook['getStyles']>['get']> {
+    return this.workbook.getStyles().get(cell?.s);
+  }
+
+  /** The cell with everything written so far, formulas calculated or not. */
+  cell(sheetId: string, row: number, column: number): ICellData | undefined {
+    return this.sheet(sheetId).getCellRaw(row, column) ?? undefined;
+  }
+
+  /** Writes wait here until something has to be read. */
+  setCells(sheetId: string, cells: CellMatrix, area: Area): void {
+    const waiting = this.pending.get(sheetId) ?? {};
+    for (const [row, columns] of Object.entries(cells)) {
+      const own = (waiting[Number(row)] ??= {});
+      for (const [column, cell] of Object.entries(columns)) own[Number(column)] = { ...own[Number(column)], ...cell };
+    }
+    this.pending.set(sheetId, waiting);
+    this.dirty.push({ sheetId, area });
+  }
+
+  /** Applies waiting writes without calculating. */
+  drain(): void {
+    for (const [subUnitId, cellValue] of this.pending) {
+      // The trigger's name keeps Univer from starting a calculation of its own.
+      this.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId, subUnitId, cellValue, trigger: SetStyleCommand.id });
+    }
+    this.pending = new Map();
+  }
+
+  /** Applies waiting writes and calculates what depends on them. */
+  async calculate(): Promise<void> {
+    this.drain();
+    if (!this.everythingDirty && this.dirty.length === 0) return;
+    const dirtyRanges = this.dirty.map(({ sheetId, area }) => ({ unitId, sheetId, range: rangeOf(area) }));
+    const forceCalculation = this.everythingDirty;
+    this.dirty = [];
+    this.everythingDirty = false;
+    const state = await this.runCalculation(forceCalculation ? [] : dirtyRanges, forceCalculation);
+    if (state === FormulaExecutedStateType.STOP_EXECUTION) {
+      this.everythingDirty = true;
+      await this.calculate();
+    }
+  }
+
+  private runCalculation(dirtyRanges: readonly unknown[], forceCalculation: boolean): Promise<FormulaExecutedStateType> {
+    return new Promise((resolve) => {
+      const listening = this.commands.onCommandExecuted((command) => {
+        if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+        const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+        if (functionsExecutedState === undefined) return;
+        listening.dispose();
+        // The results are applied in the same turn, after the notification.
+        setImmediate(() => {
+          resolve(functionsExecutedState);
+        });
+      });
+      void this.commands.executeCommand(
+        SetFormulaCalculationStartMutation.id,
+        {
+          dirtyRanges,
+          dirtyNameMap: {},
+          dirtyDefinedNameMap: {},
+          dirtySuperTableMap: {},
+          dirtyUnitFeatureMap: {},
+          dirtyUnitOtherFormulaMap: {},
+          clearDependencyTreeCache: {},
+          forceCalculation,
+          options: null,
+        },
+        { onlyLocal: true },
+      );
+    });
+  }
+
+  async insertSheet(id: string, name: string, index: number, rows: number, columns: number): Promise<void> {
+    await this.structural(InsertSheetCommand.id, { unitId, index, sheet: { id, name, rowCount: rows, columnCount: columns } });
+  }
+
+  async deleteSheet(subUnitId: string): Promise<void> {
+    await this.structural(RemoveSheetCommand.id, { unitId, subUnitId });
+  }
+
+  async renameSheet(subUnitId: string, name: string): Promise<void> {
+    await this.structural(SetWorksheetNameCommand.id, { unitId, subUnitId, name });
+  }
+
+  moveSheet(subUnitId: string, toOrder: number): void {
+    const fromOrder = this.sheets().findIndex((sheet) => sheet.getSheetId() === subUnitId);
+    this.commands.syncExecuteCommand(SetWorksheetOrderMutation.id, { unitId, subUnitId, fromOrder, toOrder });
+  }
+
+  /** Puts in or takes out rows or columns; formulas and merges follow. */
+  async shift(subUnitId: string, { axis, kind, at, count }: Shift): Promise<void> {
+    const sheet = this.sheet(subUnitId);
+    const range =
+      axis === 'rows'
+        ? { startRow: at, endRow: at + count - 1, startColumn: 0, endColumn: sheet.getColumnCount() - 1, rangeType: RANGE_TYPE.ROW }
+        : { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: at, endColumn: at + count - 1, rangeType: RANGE_TYPE.COLUMN };
+    if (kind === 'insert')
+      await this.structural(axis === 'rows' ? InsertRowCommand.id : InsertColCommand.id, {
+        unitId,
+        subUnitId,
+        range,
+        direction: axis === 'rows' ? Direction.UP : Direction.LEFT,
+      });
+    else await this.structural(axis === 'rows' ? RemoveRowCommand.id : RemoveColCommand.id, { unitId, subUnitId, range });
+  }
+
+  merges(sheetId: string): readonly Area[] {
+    return this.sheet(sheetId).getMergeData().map(areaOf);
+  }
+
+  merge(subUnitId: string, area: Area): void {
+    this.commands.syncExecuteCommand(AddWorksheetMergeMutation.id, { unitId, subUnitId, ranges: [rangeOf(area)] });
+  }
+
+  unmerge(subUnitId: string, area: Area): void {
+    this.commands.syncExecuteCommand(RemoveWorksheetMergeMutation.id, { unitId, subUnitId, ranges: [rangeOf(area)] });
+  }
+
+  private async structural(command: string, params: object): Promise<void> {
+    this.drain();
+    const done = await this.commands.executeCommand(command, params);
+    if (!done) throw new Error(`The spreadsheet engine refused ${command}`);
+    this.everythingDirty = true;
+  }
+}
+
+function workbookData(sheets: readonly StartingSheet[]): IWorkbookData {
+  return {
+    id: unitId,
+    name: unitId,
+    appVersion: '',
+    locale: LocaleType.KO_KR,
+    styles: {},
+    sheetOrder: sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(
+      sheets.map((sheet) => [
+        sheet.id,
+        {
+          id: sheet.id,
+          name: sheet.name,
+          rowCount: sheet.rows,
+          columnCount: sheet.columns,
+          cellData: sheet.cells,
+          mergeData: sheet.merges.map(rangeOf),
+        },
+      ]),
+    ),
+  };
+}
+
+function rangeOf(area: Area): IRange {
+  return {
+    startRow: area.row,
+    endRow: area.row + area.rows - 1,
+    startColumn: area.column,
+    endColumn: area.column + area.columns - 1,
+  };
+}
+
+function areaOf(range: IRange): Area {
+  return {
+    row: range.startRow,
+    column: range.startColumn,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
+  };
+}

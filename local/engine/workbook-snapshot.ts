@@ -1,0 +1,80 @@
+/** A whole workbook as plain data: what is saved to and opened from a file, and kept between threads. */
+import type {
+  Area,
+  CellStyle,
+  CellValue,
+  ColumnWidth,
+  ConditionalFormatState,
+  DefinedNameState,
+  ProtectionState,
+  ValidationState,
+} from './operations';
+
+export interface CellSnapshot {
+  readonly row: number;
+  readonly column: number;
+  /** For a formula its last calculated value. */
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly style: CellStyle;
+  readonly note: string | null;
+}
+
+export interface SheetSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly hidden: boolean;
+  readonly tabColor: string | null;
+  /** Only cells that hold something or are formatted. */
+  readonly cells: readonly CellSnapshot[];
+  readonly columnWidths: readonly ColumnWidth[];
+  readonly merges: readonly Area[];
+  readonly validations: readonly ValidationState[];
+  readonly conditionalFormats: readonly ConditionalFormatState[];
+}
+
+export interface WorkbookSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly locale: string;
+  /** In tab order. */
+  readonly sheets: readonly SheetSnapshot[];
+  readonly activeSheetId: string;
+  readonly protections: readonly ProtectionState[];
+  readonly names: readonly DefinedNameState[];
+}
+
+/** A new spreadsheet as Google makes it: one empty sheet of 1,000 rows and 26 columns. */
+export function newWorkbook(id: string, name: string): WorkbookSnapshot {
+  return {
+    id,
+    name,
+    timeZone: 'Asia/Seoul',
+    locale: 'ko_KR',
+    sheets: [
+      {
+        id: '0',
+        name: '시트1',
+        rows: 1000,
+        columns: 26,
+        frozenRows: 0,
+        frozenColumns: 0,
+        hidden: false,
+        tabColor: null,
+        cells: [],
+        columnWidths: [],
+        merges: [],
+        validations: [],
+        conditionalFormats: [],
+      },
+    ],
+    activeSheetId: '0',
+    protections: [],
+    names: [],
+  };
+}

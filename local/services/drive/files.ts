@@ -1,0 +1,188 @@
+/** Drive.Files of the advanced service, version 3: a Google Doc is the Word file it was imported from. */
+import { randomBytes } from 'node:crypto';
+import { notAvailable } from '../boundary/service-error';
+import type { Played } from '../boundary/played';
+import { ServiceObject } from '../boundary/service-object';
+import type { DriveFile, OfficeState } from '../environment';
+import { Blob } from '../utilities/blob';
+import { pdfType, wordType } from '../utilities/content-types';
+import { ContentStore } from './content-store';
+import { driveError } from './drive-error';
+import { selectFields } from './field-mask';
+import { readQuery } from './file-query';
+import { applyResource, documentType, fileFields, folderType, resourceOf, usualFields, webViewLink } from './file-resource';
+import { pdfOfWordFile } from './pdf-export';
+
+type Resource = Readonly<Record<string, unknown>>;
+type Options = Readonly<Record<string, unknown>>;
+
+const rootFolder = '0ALocalDriveRootPVA';
+
+export class Files extends ServiceObject implements Played<GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection> {
+  protected readonly className = 'Drive.Files';
+  readonly #office: OfficeState;
+  readonly #contents: ContentStore;
+
+  constructor(office: OfficeState, outFolder: string) {
+    super();
+    this.#office = office;
+    this.#contents = new ContentStore(outFolder);
+  }
+
+  copy(resource: Resource, id: string, options: Options = {}): unknown {
+    const source = this.#find(id, 'files.copy');
+    if (source.mimeType === folderType) throw driveError('files.copy', 403, 'This file cannot be copied by the user.');
+    const file = this.#newFile(`Copy of ${source.name}`, source.mimeType);
+    file.description = source.description;
+    file.properties = { ...source.properties };
+    file.appProperties = { ...source.appProperties };
+    file.parents = [...source.parents];
+    applyResource(file, resource, 'files.copy');
+    if (source.contentFile !== null) this.#keep(file, source.contentMimeType, this.#contents.read(source.contentFile));
+    this.#office.files.push(file);
+    return this.#answer(file, options, 'files.copy');
+  }
+
+  /** A Word blob becomes a Google Doc where that type is asked for: it is kept as it is. */
+  create(resource: Resource | null, blob: Blob | null = null, options: Options = {}): unknown {
+    const given = resource ?? {};
+    const blobType = blob?.getContentType() ?? null;
+    const mimeType = typeof given['mimeType'] === 'string' ? given['mimeType'] : (blobType ?? 'application/octet-stream');
+    const file = this.#newFile('Untitled', mimeType);
+    applyResource(file, given, 'files.create');
+    if (blob !== null) this.#keep(file, contentType(mimeType, blob, 'files.create'), Blob.bytesOf(blob));
+    else if (mimeType.startsWith('application/vnd.google-apps.') && mimeType !== documentType && mimeType !== folderType)
+      throw notAvailable(`Files.create (${mimeType})`);
+    this.#office.files.push(file);
+    return this.#answer(file, options, 'files.create');
+  }
+
+  /** Needs `alt: 'media'`, as in Apps Script; to Word it gives the bytes that were imported. */
+  export(id: string, mimeType: string, options: Options = {}): Blob {
+    const method = 'files.export';
+    const file = this.#find(id, method);
+    if (file.mimeType !== documentType) throw driveError(method, 403, 'Export only supports Docs Editors files.');
+    if (options['alt'] !== 'media')
+      throw driveError(method, 400, 'Export requires alt=media to download the exported content.');
+    if (file.contentFile === null) throw notAvailable('Files.export (a document made empty)');
+    if (mimeType === wordType) return new Blob(this.#contents.read(file.contentFile), wordType, `${file.name}.docx`);
+    if (mimeType === pdfType)
+      return new Blob(pdfOfWordFile(this.#contents.pathOf(file.contentFile)), pdfType, `${file.name}.pdf`);
+    throw notAvailable(`Files.export (${mimeType})`);
+  }
+
+  get(id: string, options: Options = {}): unknown {
+    const file = this.#find(id, 'files.get');
+    if (options['alt'] === 'media') throw notAvailable('Files.get (alt: media)');
+    return this.#answer(file, options, 'files.get');
+  }
+
+  list(options: Options = {}): unknown {
+    for (const name of Object.keys(options))
+      if (!['q', 'fields', 'pageSize', 'pageToken', 'orderBy', 'spaces', 'corpora'].includes(name))
+        throw notAvailable(`Files.list (${name})`);
+    const { q, orderBy, fields } = options;
+    const wanted = typeof q === 'string' ? readQuery(q) : () => true;
+    const found = this.#office.files.filter(wanted).sort(order(orderBy));
+    const start = Number(options['pageToken'] ?? 0);
+    const end = start + Number(options['pageSize'] ?? 100);
+    const answer = {
+      kind: 'drive#fileList',
+      incompleteSearch: false,
+      files: found.slice(start, end).map((file) => resourceOf(file, this.#contents)),
+      ...(end < found.length ? { nextPageToken: String(end) } : {}),
+    };
+    const mask = typeof fields === 'string' ? fields : `kind,incompleteSearch,nextPageToken,files(${usualFields})`;
+    return selectFields(answer, mask, [...fileFields, 'nextPageToken'], 'files.list');
+  }
+
+  /** Past the trash, for good. */
+  remove(id: string): void {
+    const file = this.#find(id, 'files.delete');
+    if (file.contentFile !== null) this.#contents.remove(file.contentFile);
+    this.#office.files = this.#office.files.filter((other) => other !== file);
+  }
+
+  /** A blob replaces the content in place: the file keeps its id and its address. */
+  update(resource: Resource | null, id: string, blob: Blob | null = null, options: Options = {}): unknown {
+    const method = 'files.update';
+    const file = this.#find(id, method);
+    for (const name of Object.keys(options)) if (name !== 'fields') throw notAvailable(`Files.update (${name})`);
+    const given = resource ?? {};
+    if (given['mimeType'] !== undefined && given['mimeType'] !== file.mimeType)
+      throw notAvailable('Files.update (mimeType)');
+    const type = blob === null ? null : contentType(file.mimeType, blob, method);
+    applyResource(file, given, method);
+    if (blob !== null && type !== null) this.#keep(file, type, Blob.bytesOf(blob));
+    file.modifiedTime = new Date().toISOString();
+    file.version += 1;
+    return this.#answer(file, options, method);
+  }
+
+  #find(id: string, method: string): DriveFile {
+    const found = this.#office.files.find((file) => file.id === id);
+    if (found === undefined) throw driveError(method, 404, `File not found: ${id}.`);
+    return found;
+  }
+
+  #newFile(name: string, mimeType: string): DriveFile {
+    // As long as Google's, so that nothing that stores one grows when it goes live.
+    const id = `1${randomBytes(24).toString('base64url')}`;
+    const now = new Date().toISOString();
+    return {
+      id,
+      name,
+      mimeType,
+      description: null,
+      contentFile: null,
+      contentMimeType: mimeType,
+      parents: [rootFolder],
+      appProperties: {},
+      properties: {},
+      trashed: false,
+      starred: false,
+      createdTime: now,
+      modifiedTime: now,
+      version: 1,
+      webViewLink: webViewLink(id, mimeType),
+    };
+  }
+
+  #keep(file: DriveFile, type: string, bytes: Uint8Array): void {
+    if (file.contentFile === null) file.contentFile = this.#contents.add(file.name, type, bytes);
+    else this.#contents.replace(file.contentFile, bytes);
+    file.contentMimeType = type;
+  }
+
+  #answer(file: DriveFile, options: Options, method: string): unknown {
+    const { fields } = options;
+    const mask = typeof fields === 'string' ? fields : usualFields;
+    return selectFields(resourceOf(file, this.#contents), mask, fileFields, method);
+  }
+}
+
+/** What the bytes are once they lie in a file of this type. @throws where Google would convert what is not converted here. */
+function contentType(mimeType: string, blob: Blob, method: string): string {
+  const type = blob.getContentType() ?? 'application/octet-stream';
+  if (!mimeType.startsWith('application/vnd.google-apps.')) return mimeType;
+  if (mimeType !== documentType || type !== wordType)
+    throw notAvailable(`Files.${method.slice('files.'.length)} (${type} to ${mimeType})`);
+  const bytes = Blob.bytesOf(blob);
+  // A zip begins with PK; anything else Google refuses.
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw driveError(method, 400, 'Bad Request');
+  return wordType;
+}
+
+function order(orderBy: unknown): (one: DriveFile, other: DriveFile) => number {
+  if (orderBy === undefined || orderBy === null) return (one, other) => compare(other.modifiedTime, one.modifiedTime);
+  const match = /^(name|createdTime|modifiedTime)( desc)?$/.exec(String(orderBy));
+  if (match === null) throw notAvailable(`Files.list (orderBy: ${String(orderBy)})`);
+  const key = match[1] === 'name' ? 'name' : match[1] === 'createdTime' ? 'createdTime' : 'modifiedTime';
+  const sign = match[2] === undefined ? 1 : -1;
+  return (one, other) => sign * compare(one[key], other[key]);
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,96 @@
+/** Reading and writing what cells hold, as getValues and setValues do. */
+import type { Area, CellPatch, CellState } from '../../engine/operations';
+import { EnumerationEntry } from '../boundary/enumeration';
+import { exception } from '../boundary/service-error';
+import { dateOfSerial, serialOfDate } from '../time/serial-date';
+import { wallClock } from '../time/wall-clock';
+import { checkDimensions } from './dimensions';
+import { isAutomatic, isDateFormat, plainTextFormat } from './number-format';
+import { dateFormatOf, readTyped, type TypedEntry, type TypingPlace } from './typed-entry';
+import { refuseInvalidValues } from './validation-check';
+import type { Place, Workbook } from './workbook';
+
+export type GoogleValue = string | number | boolean | Date;
+
+/** A date is a number until its format says otherwise; blank is an empty string. */
+export function googleValue(cell: CellState, timeZone: string): GoogleValue {
+  if (cell.value === null) return '';
+  if (typeof cell.value === 'number' && isDateFormat(cell.style.numberFormat))
+    return dateOfSerial(cell.value, timeZone);
+  return cell.value;
+}
+
+/** Writes what the bundle passes: text as if somebody typed it, dates in the spreadsheet's time zone, null to clear. */
+export function writeValues(workbook: Workbook, place: Place, values: readonly (readonly unknown[])[]): void {
+  checkDimensions(place.area, values);
+  const state = workbook.state();
+  const typing: TypingPlace = {
+    locale: state.locale,
+    currentYear: wallClock(Date.now(), state.timeZone).year,
+  };
+  const entries = values.map((row) => row.map((value) => entryOf(value, typing, state.timeZone)));
+  const formats = numberFormats(workbook, place, entries);
+  const patches = entries.map((row, rowIndex) =>
+    row.map((entry, column) => {
+      const written = values[rowIndex]?.[column];
+      return patchOf(entry, typeof written === 'string' ? written : null, formats?.[rowIndex]?.[column]);
+    }),
+  );
+  refuseInvalidValues(workbook, place, patches);
+  workbook.operations.writeCells(place.sheetId, place.area, patches);
+}
+
+/** One value for every cell of the area. */
+export function fill<Value>(area: Area, value: Value): Value[][] {
+  return Array.from({ length: area.rows }, () => new Array<Value>(area.columns).fill(value));
+}
+
+const longestContent = 50_000;
+
+function entryOf(value: unknown, typing: TypingPlace, timeZone: string): TypedEntry {
+  if (value === null || value === undefined) return { kind: 'blank' };
+  if (typeof value === 'boolean') return { kind: 'boolean', value };
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? { kind: 'number', value, numberFormat: null } : { kind: 'text', text: '#NUM!' };
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) return { kind: 'text', text: '#NUM!' };
+    const serial = serialOfDate(value, timeZone);
+    return { kind: 'number', value: serial, numberFormat: dateFormatOf(serial, typing.locale) };
+  }
+  const text = typeof value === 'string' || value instanceof EnumerationEntry ? value.toString() : '[object Object]';
+  if (text.length > longestContent)
+    throw exception('Your input contains more than the maximum of 50000 characters in a single cell.');
+  return readTyped(text, typing);
+}
+
+/** The formats the cells have, read only where the meaning of what is written hangs on them. */
+function numberFormats(
+  workbook: Workbook,
+  place: Place,
+  entries: readonly (readonly TypedEntry[])[],
+): readonly (readonly (string | undefined)[])[] | null {
+  const matters = (entry: TypedEntry): boolean => entry.kind === 'formula' || entry.kind === 'boolean' || entry.kind === 'number';
+  if (!entries.some((row) => row.some(matters))) return null;
+  return workbook.operations
+    .readCells(place.sheetId, place.area)
+    .map((row) => row.map(({ style }) => style.numberFormat));
+}
+
+function patchOf(entry: TypedEntry, typed: string | null, format: string | undefined): CellPatch {
+  if (format === plainTextFormat && typed !== null && entry.kind !== 'blank')
+    return { value: typed.startsWith("'") ? typed.slice(1) : typed };
+  switch (entry.kind) {
+    case 'blank':
+      return { value: null };
+    case 'text':
+      return { value: entry.text };
+    case 'formula':
+      return { formula: entry.formula };
+    case 'boolean':
+      return { value: entry.value };
+    case 'number':
+      return entry.numberFormat !== null && isAutomatic(format)
+        ? { value: entry.value, style: { numberFormat: entry.numberFormat } }
+        : { value: entry.value };
+  }
+}

@@ -1,0 +1,44 @@
+/** Inserting and deleting whole rows and columns. */
+import type { SheetState } from '../../engine/operations';
+import { exception } from '../boundary/service-error';
+import type { Workbook } from './workbook';
+
+/** Pixels of a column nobody has set. */
+export const usualColumnWidth = 100;
+
+/** `position` counts from 1. */
+export function insertLines(
+  workbook: Workbook,
+  sheet: SheetState,
+  what: 'rows' | 'columns',
+  position: number,
+  count: number,
+  side: 'before' | 'after',
+): void {
+  checkBounds(sheet, what, position, 1);
+  if (count < 1) throw exception(`The number of ${what} to insert must be at least 1.`);
+  const index = side === 'before' ? position - 1 : position;
+  if (what === 'rows') workbook.operations.insertRows(sheet.id, index, count);
+  else workbook.operations.insertColumns(sheet.id, index, count);
+}
+
+export function deleteLines(
+  workbook: Workbook,
+  sheet: SheetState,
+  what: 'rows' | 'columns',
+  position: number,
+  count: number,
+): void {
+  checkBounds(sheet, what, position, count);
+  const frozen = what === 'rows' ? sheet.frozenRows : sheet.frozenColumns;
+  if (count === sheet[what]) throw exception(`You can't delete all the ${what} on the sheet.`);
+  if (frozen > 0 && position <= frozen + 1 && position + count - 1 === sheet[what])
+    throw exception(`Sorry, it is not possible to delete all non-frozen ${what}.`);
+  if (what === 'rows') workbook.operations.deleteRows(sheet.id, position - 1, count);
+  else workbook.operations.deleteColumns(sheet.id, position - 1, count);
+}
+
+function checkBounds(sheet: SheetState, what: 'rows' | 'columns', position: number, count: number): void {
+  if (position < 1 || count < 1 || position + count - 1 > sheet[what])
+    throw exception(`Those ${what} are out of bounds.`);
+}

@@ -1,0 +1,522 @@
+/** SpreadsheetApp.Range: cells of one sheet. What each member does lies in the files beside this one. */
+import type { Area, CellPatch, CellState } from '../../engine/operations';
+import type { EnumerationEntry } from '../boundary/enumeration';
+import type { Played } from '../boundary/played';
+import { exception, notAvailable } from '../boundary/service-error';
+import { ServiceObject } from '../boundary/service-object';
+import { areaAddress } from './a1-notation';
+import { overlaps } from './areas';
+import { borderLine, writeBorders, type BorderRequest } from './borders';
+import * as formats from './cell-format';
+import { fill, googleValue, writeValues, type GoogleValue } from './cell-values';
+import { checkDimensions } from './dimensions';
+import { clearCells, type ClearOptions } from './clear';
+import { DataValidation } from './data-validation';
+import { wrapStrategy } from './enumerations';
+import { areaOn } from './locate';
+import { breakApart, mergeArea, mergesWithin } from './merges';
+import type { Protection } from './protection';
+import { protectArea } from './protections';
+import { Sheet } from './sheet';
+import { readValidations, writeValidations } from './validations';
+import { sheetNumber, type Place, type Workbook } from './workbook';
+
+export class Range extends ServiceObject implements Played<GoogleAppsScript.Spreadsheet.Range> {
+  protected readonly className = 'Range';
+  readonly #workbook: Workbook;
+  readonly #place: Place;
+  readonly #wholeSheet: boolean;
+
+  /** `wholeSheet`: all cells of a protected sheet, which have no address. */
+  constructor(workbook: Workbook, place: Place, { wholeSheet = false } = {}) {
+    super();
+    this.#workbook = workbook;
+    this.#place = place;
+    this.#wholeSheet = wholeSheet;
+  }
+
+  static placeOf(range: Range): Place {
+    return range.#place;
+  }
+
+  activate(): this {
+    this.#workbook.operations.activate(this.#place.sheetId, this.#area);
+    return this;
+  }
+
+  breakApart(): this {
+    breakApart(this.#workbook, this.#place.sheetId, this.#area);
+    return this;
+  }
+
+  canEdit(): boolean {
+    return true;
+  }
+
+  clear(options: ClearOptions = {}): this {
+    clearCells(this.#workbook, this.#place, options);
+    return this;
+  }
+
+  clearContent(): this {
+    return this.clear({ contentsOnly: true });
+  }
+
+  clearDataValidations(): this {
+    return this.clear({ validationsOnly: true });
+  }
+
+  clearFormat(): this {
+    return this.clear({ formatOnly: true });
+  }
+
+  clearNote(): this {
+    return this.clear({ commentsOnly: true });
+  }
+
+  getA1Notation(): string {
+    return this.#wholeSheet ? '' : areaAddress(this.#area);
+  }
+
+  getCell(row: number, column: number): Range {
+    if (row < 1 || column < 1 || row > this.#area.rows || column > this.#area.columns)
+      throw exception('Cell reference out of range');
+    return this.offset(row - 1, column - 1, 1, 1);
+  }
+
+  getColumn(): number {
+    return this.#area.column + 1;
+  }
+
+  getColumnIndex(): number {
+    return this.getColumn();
+  }
+
+  getDataValidation(): DataValidation | null {
+    return this.#first(this.getDataValidations());
+  }
+
+  getDataValidations(): (DataValidation | null)[][] {
+    return readValidations(this.#workbook, this.#place);
+  }
+
+  getDisplayValue(): string {
+    return this.#corner().display;
+  }
+
+  getDisplayValues(): string[][] {
+    return this.#each(({ display }) => display);
+  }
+
+  getFormula(): string {
+    return this.#corner().formula ?? '';
+  }
+
+  getFormulas(): string[][] {
+    return this.#each(({ formula }) => formula ?? '');
+  }
+
+  getGridId(): number {
+    return sheetNumber(this.#place.sheetId);
+  }
+
+  getHeight(): number {
+    return this.#area.rows;
+  }
+
+  getLastColumn(): number {
+    return this.#area.column + this.#area.columns;
+  }
+
+  getLastRow(): number {
+    return this.#area.row + this.#area.rows;
+  }
+
+  getMergedRanges(): Range[] {
+    const { sheetId } = this.#place;
+    return mergesWithin(this.#workbook, sheetId, this.#area).map((area) => new Range(this.#workbook, { sheetId, area }));
+  }
+
+  getNote(): string {
+    return this.#corner().note ?? '';
+  }
+
+  getNotes(): string[][] {
+    return this.#each(({ note }) => note ?? '');
+  }
+
+  getNumColumns(): number {
+    return this.#area.columns;
+  }
+
+  getNumRows(): number {
+    return this.#area.rows;
+  }
+
+  getRow(): number {
+    return this.#area.row + 1;
+  }
+
+  getRowIndex(): number {
+    return this.getRow();
+  }
+
+  getSheet(): Sheet {
+    return new Sheet(this.#workbook, this.#place.sheetId);
+  }
+
+  getValue(): GoogleValue {
+    return googleValue(this.#corner(), this.#workbook.state().timeZone);
+  }
+
+  getValues(): GoogleValue[][] {
+    const { timeZone } = this.#workbook.state();
+    return this.#each((cell) => googleValue(cell, timeZone));
+  }
+
+  getWidth(): number {
+    return this.#area.columns;
+  }
+
+  getWrapStrategies(): EnumerationEntry[][] {
+    return this.#each(({ style }) => (style.wrap === true ? wrapStrategy.WRAP : wrapStrategy.OVERFLOW));
+  }
+
+  getWrapStrategy(): EnumerationEntry {
+    return this.#corner().style.wrap === true ? wrapStrategy.WRAP : wrapStrategy.OVERFLOW;
+  }
+
+  isBlank(): boolean {
+    return this.#cells().every((row) => row.every(({ value, formula }) => value === null && formula === null));
+  }
+
+  isPartOfMerge(): boolean {
+    return this.#workbook.operations.merges(this.#place.sheetId).some((merge) => overlaps(merge, this.#area));
+  }
+
+  merge(): this {
+    mergeArea(this.#workbook, this.#place.sheetId, this.#area);
+    return this;
+  }
+
+  mergeAcross(): this {
+    const { row, rows } = this.#area;
+    for (let index = 0; index < rows; index += 1)
+      mergeArea(this.#workbook, this.#place.sheetId, { ...this.#area, row: row + index, rows: 1 });
+    return this;
+  }
+
+  mergeVertically(): this {
+    const { column, columns } = this.#area;
+    for (let index = 0; index < columns; index += 1)
+      mergeArea(this.#workbook, this.#place.sheetId, { ...this.#area, column: column + index, columns: 1 });
+    return this;
+  }
+
+  offset(rowOffset: number, columnOffset: number, rows = this.#area.rows, columns = this.#area.columns): Range {
+    const { sheetId, area } = this.#place;
+    const sheet = this.#workbook.sheet(sheetId);
+    const moved = areaOn(sheet, area.row + 1 + rowOffset, area.column + 1 + columnOffset, rows, columns);
+    return new Range(this.#workbook, { sheetId, area: moved });
+  }
+
+  protect(): Protection {
+    return protectArea(this.#workbook, this.#place.sheetId, this.#area);
+  }
+
+  setBackgroundRGB(red: number, green: number, blue: number): this {
+    return this.setBackground(`rgb(${String(red)},${String(green)},${String(blue)})`);
+  }
+
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color: string | null = null,
+    style: EnumerationEntry | null = null,
+  ): this {
+    const request: BorderRequest = { top, left, bottom, right, vertical, horizontal };
+    writeBorders(this.#workbook, this.#place, request, borderLine(color, style));
+    return this;
+  }
+
+  setDataValidation(rule: DataValidation | null): this {
+    return this.setDataValidations(fill(this.#area, rule));
+  }
+
+  setDataValidations(rules: readonly (readonly (DataValidation | null)[])[]): this {
+    writeValidations(this.#workbook, this.#place, rules);
+    return this;
+  }
+
+  setFormula(formula: string): this {
+    return this.setFormulas(fill(this.#area, formula));
+  }
+
+  /** Writes no values: an empty text clears the cell, and a missing equals sign is put in front. */
+  setFormulas(formulas: readonly (readonly string[])[]): this {
+    checkDimensions(this.#area, formulas);
+    this.#write(
+      formulas.map((row) =>
+        row.map((formula) => {
+          if (formula === '') return { value: null };
+          return { formula: formula.startsWith('=') ? formula : `=${formula}` };
+        }),
+      ),
+    );
+    return this;
+  }
+
+  setNote(note: string | null): this {
+    return this.setNotes(fill(this.#area, note));
+  }
+
+  setNotes(notes: readonly (readonly (string | null)[])[]): this {
+    checkDimensions(this.#area, notes);
+    this.#write(notes.map((row) => row.map((note) => ({ note: note === '' ? null : note }))));
+    return this;
+  }
+
+  setValue(value: unknown): this {
+    return this.setValues(fill(this.#area, value));
+  }
+
+  setValues(values: readonly (readonly unknown[])[]): this {
+    writeValues(this.#workbook, this.#place, values);
+    return this;
+  }
+
+  setWrapStrategies(strategies: readonly (readonly EnumerationEntry[])[]): this {
+    return this.setWraps(strategies.map((row) => row.map(wraps)));
+  }
+
+  setWrapStrategy(strategy: EnumerationEntry): this {
+    return this.setWrap(wraps(strategy));
+  }
+
+  getBackground(): string {
+    return formats.background.read(this.#corner().style);
+  }
+
+  getBackgrounds(): string[][] {
+    return formats.readFormats(this.#cells(), formats.background);
+  }
+
+  setBackground(value: string | null): this {
+    return this.setBackgrounds(fill(this.#area, value));
+  }
+
+  setBackgrounds(values: readonly (readonly (string | null)[])[]): this {
+    formats.writeFormats(this.#workbook, this.#place, formats.background, values);
+    return this;
+  }
+
+  getFontColor(): string {
+    return formats.fontColor.read(this.#corner().style);
+  }
+
+  getFontColors(): string[][] {
+    return formats.readFormats(this.#cells(), formats.fontColor);
+  }
+
+  setFontColor(value: string | null): this {
+    return this.setFontColors(fill(this.#area, value));
+  }
+
+  setFontColors(values: readonly (readonly (string | null)[])[]): this {
+    formats.writeFormats(this.#workbook, this.#place, formats.fontColor, values);
+    return this;
+  }
+
+  getFontFamily(): string {
+    return formats.fontFamily.read(this.#corner().style);
+  }
+
+  getFontFamilies(): string[][] {
+    return formats.readFormats(this.#cells(), formats.fontFamily);
+  }
+
+  setFontFamily(value: string | null): this {
+    return this.setFontFamilies(fill(this.#area, value));
+  }
+
+  setFontFamilies(values: readonly (readonly (string | null)[])[]): this {
+    formats.writeFormats(this.#workbook, this.#place, formats.fontFamily, values);
+    return this;
+  }
+
+  getFontLine(): string {
+    return formats.fontLine.read(this.#corner().style);
+  }
+
+  getFontLines(): string[][] {
+    return formats.readFormats(this.#cells(), formats.fontLine);
+  }
+
+  setFontLine(value: string | null): this {
+    return this.setFontLines(fill(this.#area, value));
+  }
+
+  setFontLines(values: readonly (readonly (string | null)[])[]): this {
+    formats.writeFormats(this.#workbook, this.#place, formats.fontLine, values);
+    return this;
+  }
+
+  getFontSize(): number {
+    return formats.fontSize.read(this.#corner().style);
+  }
+
+  getFontSizes(): number[][] {
+    return formats.readFormats(this.#cells(), formats.fontSize);
+  }
+
+  setFontSize(value: number | null): this {
+    return this.setFontSizes(fill(this.#area, value));
+  }
+
+  setFontSizes(values: readonly (readonly (number | null)[])[]): this {
+    formats.writeFormats(this.#workbook, this.#place, formats.fontSize, values);
+    return this;
+  }
+
+  getFontStyle(): string {
+    return formats.fontStyle.read(this.#corner().style);
+  }
+
+  getFontStyles(): string[][] {
+    return formats.readFormats(this.#cells(), formats.fontStyle);
+  }
+
+  setFontStyle(value: string | null): this {
+    return this.setFontStyles(fill(this.#area, value));
+  }
+
+  setFontStyles(values: readonly (readonly (string | null)[])[]): this {
+    formats.writeFormats(this.#workbook, this.#place, formats.fontStyle, values);
+    return this;
+  }
+
+  getFontWeight(): string {
+    return formats.fontWeight.read(this.#corner().style);
+  }
+
+  getFontWeights(): string[][] {
+    return formats.readFormats(this.#cells(), formats.fontWeight);
+  }
+
+  setFontWeight(value: string | null): this {
+    return this.setFontWeights(fill(this.#area, value));
+  }
+
+  setFontWeights(values: readonly (readonly (string | null)[])[]): this {
+    formats.writeFormats(this.#workbook, this.#place, formats.fontWeight, values);
+    return this;
+  }
+
+  getHorizontalAlignment(): string {
+    return formats.horizontalAlignment.read(this.#corner().style);
+  }
+
+  getHorizontalAlignments(): string[][] {
+    return formats.readFormats(this.#cells(), formats.horizontalAlignment);
+  }
+
+  setHorizontalAlignment(value: string | null): this {
+    return this.setHorizontalAlignments(fill(this.#area, value));
+  }
+
+  setHorizontalAlignments(values: readonly (readonly (string | null)[])[]): this {
+    formats.writeFormats(this.#workbook, this.#place, formats.horizontalAlignment, values);
+    return this;
+  }
+
+  getNumberFormat(): string {
+    return formats.numberFormat.read(this.#corner().style);
+  }
+
+  getNumberFormats(): string[][] {
+    return formats.readFormats(this.#cells(), formats.numberFormat);
+  }
+
+  setNumberFormat(value: string | null): this {
+    return this.setNumberFormats(fill(this.#area, value));
+  }
+
+  setNumberFormats(values: readonly (readonly (string | null)[])[]): this {
+    formats.writeFormats(this.#workbook, this.#place, formats.numberFormat, values);
+    return this;
+  }
+
+  getVerticalAlignment(): string {
+    return formats.verticalAlignment.read(this.#corner().style);
+  }
+
+  getVerticalAlignments(): string[][] {
+    return formats.readFormats(this.#cells(), formats.verticalAlignment);
+  }
+
+  setVerticalAlignment(value: string | null): this {
+    return this.setVerticalAlignments(fill(this.#area, value));
+  }
+
+  setVerticalAlignments(values: readonly (readonly (string | null)[])[]): this {
+    formats.writeFormats(this.#workbook, this.#place, formats.verticalAlignment, values);
+    return this;
+  }
+
+  getWrap(): boolean {
+    return formats.wrap.read(this.#corner().style);
+  }
+
+  getWraps(): boolean[][] {
+    return formats.readFormats(this.#cells(), formats.wrap);
+  }
+
+  setWrap(value: boolean | null): this {
+    return this.setWraps(fill(this.#area, value));
+  }
+
+  setWraps(values: readonly (readonly (boolean | null)[])[]): this {
+    formats.writeFormats(this.#workbook, this.#place, formats.wrap, values);
+    return this;
+  }
+
+  get #area(): Area {
+    return this.#place.area;
+  }
+
+  #cells(): CellState[][] {
+    this.#workbook.sheet(this.#place.sheetId);
+    return this.#workbook.operations.readCells(this.#place.sheetId, this.#area);
+  }
+
+  #corner(): CellState {
+    this.#workbook.sheet(this.#place.sheetId);
+    const corner = { ...this.#area, rows: 1, columns: 1 };
+    return this.#first(this.#workbook.operations.readCells(this.#place.sheetId, corner));
+  }
+
+  #each<Value>(value: (cell: CellState) => Value): Value[][] {
+    return this.#cells().map((row) => row.map(value));
+  }
+
+  #first<Value>(grid: readonly (readonly Value[])[]): Value {
+    const [row] = grid;
+    if (row === undefined || row.length === 0) throw exception('The range has no cells.');
+    return row[0] as Value;
+  }
+
+  #write(cells: readonly (readonly CellPatch[])[]): void {
+    this.#workbook.sheet(this.#place.sheetId);
+    this.#workbook.operations.writeCells(this.#place.sheetId, this.#area, cells);
+  }
+}
+
+/** Clipping is not kept by the engine. */
+function wraps(strategy: EnumerationEntry): boolean {
+  if (strategy === wrapStrategy.CLIP) throw notAvailable('Range.setWrapStrategy (CLIP)');
+  return strategy === wrapStrategy.WRAP;
+}

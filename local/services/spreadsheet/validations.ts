@@ -1,0 +1,44 @@
+/** Data validation of a range's cells, one rule for each. */
+import type { Area, ValidationRule } from '../../engine/operations';
+import { gridOf } from './areas';
+import { criterionOf, ruleOf } from './criterion';
+import { DataValidation } from './data-validation';
+import { checkDimensions } from './dimensions';
+import type { Place, Workbook } from './workbook';
+
+export function readValidations(workbook: Workbook, { sheetId, area }: Place): (DataValidation | null)[][] {
+  const states = workbook.operations
+    .validations(sheetId)
+    .map((state) => ({ ...state, found: new DataValidation(criterionOf(workbook, sheetId, state.rule)) }));
+  const covers = (one: Area, row: number, column: number): boolean =>
+    row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns;
+  return gridOf(
+    area,
+    (row, column) =>
+      states.find((state) => covers(state.area, area.row + row, area.column + column))?.found ?? null,
+  );
+}
+
+/** A rule that is the same everywhere is set once for the whole range. */
+export function writeValidations(
+  workbook: Workbook,
+  { sheetId, area }: Place,
+  rules: readonly (readonly (DataValidation | null)[])[],
+): void {
+  checkDimensions(area, rules);
+  workbook.sheet(sheetId);
+  const kept = new Map<DataValidation | null, ValidationRule | null>([[null, null]]);
+  for (const rule of new Set(rules.flat()))
+    if (rule !== null) kept.set(rule, ruleOf(workbook, DataValidation.criterionOf(rule)));
+  const whole = rules[0]?.[0] ?? null;
+  if (rules.every((row) => row.every((rule) => rule === whole))) {
+    workbook.operations.setValidation(sheetId, area, kept.get(whole) ?? null);
+    return;
+  }
+  rules.forEach((row, rowIndex) => {
+    row.forEach((rule, column) => {
+      const cell: Area = { row: area.row + rowIndex, column: area.column + column, rows: 1, columns: 1 };
+      workbook.operations.setValidation(sheetId, cell, kept.get(rule) ?? null);
+    });
+  });
+}

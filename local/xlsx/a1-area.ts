@@ -1,0 +1,40 @@
+/** A1 references of files, to and from areas. */
+import type { Area } from '../engine/operations';
+
+export function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
+}
+
+/** `B2:C9`, or `B2` for one cell. */
+export function a1Of(area: Area): string {
+  const first = columnLetters(area.column) + String(area.row + 1);
+  const last = columnLetters(area.column + area.columns - 1) + String(area.row + area.rows);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** `'시트 1'!$B$2:$C$9`. */
+export function absoluteA1(sheetName: string, area: Area): string {
+  const absolute = a1Of(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return `'${sheetName.replace(/'/g, "''")}'!${absolute}`;
+}
+
+/** The area of `B2`, `B2:C9` or `$B$2:$C$9`; null for anything else, such as a whole column. */
+export function areaOfA1(reference: string): Area | null {
+  const match = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(reference.replace(/\$/g, ''));
+  if (match === null) return null;
+  const [, firstColumn = '', firstRow = '', lastColumn = firstColumn, lastRow = firstRow] = match;
+  const [column, row] = [columnIndex(firstColumn), Number(firstRow) - 1];
+  return { row, column, rows: Number(lastRow) - row, columns: columnIndex(lastColumn) - column + 1 };
+}
+
+/** Sheet and area of `'시트 1'!$B$2`; null for anything else. */
+export function splitReference(reference: string): { readonly sheet: string; readonly area: Area } | null {
+  const match = /^(?:'((?:[^']|'')+)'|([^!']+))!(.+)$/.exec(reference);
+  const area = match === null ? null : areaOfA1(match[3] ?? '');
+  return match === null || area === null ? null : { sheet: (match[1] ?? match[2] ?? '').replace(/''/g, "'"), area };
+}
+
+function columnIndex(letters: string): number {
+  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

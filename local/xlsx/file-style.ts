@@ -1,0 +1,82 @@
+/** Cell styles between the engine and an .xlsx. */
+import type { Border as FileBorder, Borders as FileBorders, Style } from '@cj-tech-master/excelts';
+import type { Border, Borders, CellStyle } from '../engine/operations';
+
+const alignments = ['left', 'center', 'right'] as const;
+const verticals = ['top', 'middle', 'bottom'] as const;
+const borderStyles = ['thin', 'medium', 'thick', 'dashed', 'dotted', 'double'] as const;
+
+export function toFileStyle(style: CellStyle): Partial<Style> {
+  const font = {
+    ...(style.bold !== undefined && { bold: style.bold }),
+    ...(style.italic !== undefined && { italic: style.italic }),
+    ...(style.underline !== undefined && { underline: style.underline }),
+    ...(style.fontSize !== undefined && { size: style.fontSize }),
+    ...(style.fontFamily !== undefined && { name: style.fontFamily }),
+    ...(style.fontColor !== undefined && { color: { argb: argb(style.fontColor) } }),
+  };
+  const alignment = {
+    ...(style.horizontalAlignment !== undefined && { horizontal: style.horizontalAlignment }),
+    ...(style.verticalAlignment !== undefined && { vertical: style.verticalAlignment }),
+    ...(style.wrap !== undefined && { wrapText: style.wrap }),
+  };
+  return {
+    ...(Object.keys(font).length > 0 && { font }),
+    ...(Object.keys(alignment).length > 0 && { alignment }),
+    ...(style.background !== undefined && {
+      fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(style.background) } },
+    }),
+    ...(style.numberFormat !== undefined && { numFmt: style.numberFormat }),
+    ...(style.borders !== undefined && { border: toFileBorders(style.borders) }),
+  };
+}
+
+export function fromFileStyle(style: Partial<Style>): CellStyle {
+  const { font, alignment, fill, numFmt, border } = style;
+  const horizontalAlignment = alignments.find((each) => each === alignment?.horizontal);
+  const verticalAlignment = verticals.find((each) => each === alignment?.vertical);
+  const fontColor = hex(font?.color?.argb);
+  const background = fill?.type === 'pattern' && fill.pattern === 'solid' ? hex(fill.fgColor?.argb) : undefined;
+  const numberFormat = typeof numFmt === 'object' ? numFmt.formatCode : numFmt;
+  return {
+    ...(numberFormat !== undefined && numberFormat !== 'General' && { numberFormat }),
+    ...(font?.bold !== undefined && { bold: font.bold }),
+    ...(font?.italic !== undefined && { italic: font.italic }),
+    ...(font?.underline !== undefined && { underline: font.underline !== false && font.underline !== 'none' }),
+    ...(font?.size !== undefined && { fontSize: font.size }),
+    ...(font?.name !== undefined && { fontFamily: font.name }),
+    ...(fontColor !== undefined && { fontColor }),
+    ...(background !== undefined && { background }),
+    ...(horizontalAlignment !== undefined && { horizontalAlignment }),
+    ...(verticalAlignment !== undefined && { verticalAlignment }),
+    ...(alignment?.wrapText !== undefined && { wrap: alignment.wrapText }),
+    ...(border !== undefined && { borders: fromFileBorders(border) }),
+  };
+}
+
+function toFileBorders(borders: Borders): Partial<FileBorders> {
+  const side = (border: Border): Partial<FileBorder> => ({ style: border.style, color: { argb: argb(border.color) } });
+  return {
+    ...(borders.top && { top: side(borders.top) }),
+    ...(borders.left && { left: side(borders.left) }),
+    ...(borders.bottom && { bottom: side(borders.bottom) }),
+    ...(borders.right && { right: side(borders.right) }),
+  };
+}
+
+function fromFileBorders(borders: Partial<FileBorders>): Borders {
+  const side = (border: Partial<FileBorder> | undefined): Border | undefined => {
+    const style = borderStyles.find((each) => each === border?.style);
+    return style === undefined ? undefined : { style, color: hex(border?.color?.argb) ?? '#000000' };
+  };
+  const [top, left, bottom, right] = [borders.top, borders.left, borders.bottom, borders.right].map(side);
+  return { ...(top && { top }), ...(left && { left }), ...(bottom && { bottom }), ...(right && { right }) };
+}
+
+function argb(color: string): string {
+  return `FF${color.slice(1).toUpperCase()}`;
+}
+
+function hex(argbColor: string | undefined): string | undefined {
+  return argbColor === undefined || argbColor.length !== 8 ? undefined : `#${argbColor.slice(2).toLowerCase()}`;
+}

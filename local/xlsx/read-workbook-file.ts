@@ -1,0 +1,178 @@
+/** Opens an .xlsx, ours or anybody's, as a workbook. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Workbook, ValueType, type Cell, type DataValidation, type Worksheet } from '@cj-tech-master/excelts';
+import type { Area, CellValue, ConditionalFormatState, DefinedNameState, ProtectionState, ValidationState } from '../engine/operations';
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../engine/workbook-snapshot';
+import { areaOfA1, splitReference } from './a1-area';
+import { joinCells } from './join-cells';
+import { pixelWidth } from './column-width';
+import { fromFileStyle } from './file-style';
+import { fromFileValidation, warningDescription } from './file-validation';
+
+/** The file is no .xlsx that can be read: damaged, or of another kind. */
+export class WorkbookFileError extends Error {
+  constructor(
+    readonly file: string,
+    cause: unknown,
+  ) {
+    super(`${path.basename(file)}: ${cause instanceof Error ? cause.message : String(cause)}`);
+    this.name = 'WorkbookFileError';
+  }
+}
+
+/** Sheets of a file end where their cells end; a spreadsheet has room below and beside. */
+const leastRows = 1000;
+const leastColumns = 26;
+const spareRows = 100;
+
+export async function readWorkbookFile(file: string): Promise<WorkbookSnapshot> {
+  const workbook = new Workbook();
+  try {
+    await workbook.xlsx.load(await readFile(file));
+  } catch (error) {
+    throw new WorkbookFileError(file, error);
+  }
+  if (workbook.worksheets.length === 0) throw new WorkbookFileError(file, 'no sheet');
+  const read = workbook.worksheets.map((worksheet, index) => readSheet(worksheet, String(index)));
+  const sheets = read.map(({ sheet }) => sheet);
+  return {
+    id: 'workbook',
+    name: path.basename(file, path.extname(file)),
+    timeZone: 'Asia/Seoul',
+    locale: 'ko_KR',
+    sheets,
+    activeSheetId: '0',
+    protections: read.flatMap(({ protections }) => protections),
+    names: readNames(workbook, sheets),
+  };
+}
+
+function readSheet(worksheet: Worksheet, id: string): { sheet: SheetSnapshot; protections: readonly ProtectionState[] } {
+  const cells: CellSnapshot[] = [];
+  worksheet.eachRow({ includeEmpty: false }, (row) => {
+    row.eachCell({ includeEmpty: true }, (cell) => {
+      const snapshot = readCell(cell);
+      if (snapshot !== null) cells.push(snapshot);
+    });
+  });
+  const rows = Math.max(leastRows, worksheet.rowCount + spareRows);
+  const columns = Math.max(leastColumns, worksheet.columnCount);
+  const [view] = worksheet.views;
+  const frozen = view?.state === 'frozen' ? view : undefined;
+  const argb = worksheet.properties.tabColor?.argb;
+  const { validations, protections } = readValidations(worksheet, id, rows, columns);
+  return {
+    sheet: {
+      id,
+      name: worksheet.name,
+      rows,
+      columns,
+      frozenRows: frozen?.ySplit ?? 0,
+      frozenColumns: frozen?.xSplit ?? 0,
+      hidden: worksheet.state !== 'visible',
+      tabColor: argb === undefined ? null : `#${argb.slice(-6).toLowerCase()}`,
+      cells,
+      columnWidths: readWidths(worksheet),
+      merges: (worksheet.model.merges ?? []).flatMap((merge) => areaOfA1(merge) ?? []),
+      validations,
+      conditionalFormats: readConditionalFormats(worksheet),
+    },
+    protections,
+  };
+}
+
+function readCell(cell: Cell): CellSnapshot | null {
+  const merged = cell.type === ValueType.Merge;
+  const formula = merged ? null : formulaOf(cell);
+  const value = merged ? null : plainValue(formula === null ? cell.value : cell.result);
+  const style = fromFileStyle(cell.style);
+  const note = noteOf(cell);
+  if (value === null && formula === null && note === null && Object.keys(style).length === 0) return null;
+  return { row: Number(cell.row) - 1, column: Number(cell.col) - 1, value, formula, style, note };
+}
+
+function formulaOf(cell: Cell): string | null {
+  return cell.type === ValueType.Formula ? `=${cell.formula ?? ''}` : null;
+}
+
+/** Dates become the serial numbers they are in the file; rich text and links their text. */
+function plainValue(value: unknown): CellValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value instanceof Date) return Math.round((value.getTime() / 86_400_000 + 25_569) * 1e9) / 1e9;
+  if (typeof value !== 'object') return null;
+  if ('error' in value) return String(value.error);
+  if ('richText' in value && Array.isArray(value.richText))
+    return value.richText.map((run: { readonly text: string }) => run.text).join('');
+  if ('text' in value) return plainValue(value.text);
+  if ('checkbox' in value) return value.checkbox === true;
+  return null;
+}
+
+function noteOf(cell: Cell): string | null {
+  const note: unknown = cell.note;
+  if (typeof note === 'string') return note === '' ? null : note;
+  if (typeof note !== 'object' || note === null || !('texts' in note) || !Array.isArray(note.texts)) return null;
+  return note.texts.map((run: { readonly text: string }) => run.text).join('');
+}
+
+function readWidths(worksheet: Worksheet): SheetSnapshot['columnWidths'] {
+  return Array.from({ length: worksheet.columnCount }, (_, column) => column).flatMap((column) => {
+    const { width } = worksheet.getColumn(column + 1);
+    return width === undefined ? [] : [{ column, pixels: pixelWidth(width) }];
+  });
+}
+
+/** The file's reader spreads a validation over its cells; equal neighbours are put together again. */
+function readValidations(
+  worksheet: Worksheet,
+  sheetId: string,
+  rows: number,
+  columns: number,
+): { validations: readonly ValidationState[]; protections: readonly ProtectionState[] } {
+  const byRule = new Map<string, { validation: DataValidation; cells: { row: number; column: number }[]; areas: Area[] }>();
+  for (const [address, value] of Object.entries(worksheet.dataValidations.model as Record<string, DataValidation | undefined>)) {
+    if (value === undefined) continue;
+    const key = JSON.stringify(value);
+    const own = byRule.get(key) ?? { validation: value, cells: [], areas: [] };
+    for (const reference of address.replace(/^range:/, '').split(' ')) {
+      const area = areaOfA1(reference);
+      if (area?.rows === 1 && area.columns === 1) own.cells.push(area);
+      else if (area !== null) own.areas.push(area);
+    }
+    byRule.set(key, own);
+  }
+  const validations: ValidationState[] = [];
+  const protections: ProtectionState[] = [];
+  for (const { validation, cells, areas } of byRule.values()) {
+    const description = warningDescription(validation);
+    const rule = fromFileValidation(validation);
+    for (const area of [...areas, ...joinCells(cells)]) {
+      if (description !== null) {
+        const isWhole = area.row === 0 && area.column === 0 && (area.rows >= leastRows || area.rows >= rows) && area.columns >= columns;
+        protections.push({ id: '', sheetId, area: isWhole ? null : area, description, warningOnly: true });
+      } else if (rule !== null) validations.push({ area, rule });
+    }
+  }
+  return { validations, protections };
+}
+
+function readConditionalFormats(worksheet: Worksheet): readonly ConditionalFormatState[] {
+  return worksheet.conditionalFormattings.flatMap(({ ref, rules }) =>
+    rules.flatMap((rule): ConditionalFormatState[] => {
+      const areas = ref.split(' ').flatMap((reference) => areaOfA1(reference) ?? []);
+      if (rule.type !== 'expression' || areas.length === 0) return [];
+      const [formula = ''] = (rule.formulae ?? []).map(String);
+      return [{ areas, formula: `=${formula.replace(/^=/, '')}`, style: fromFileStyle(rule.style ?? {}) }];
+    }),
+  );
+}
+
+function readNames(workbook: Workbook, sheets: readonly SheetSnapshot[]): readonly DefinedNameState[] {
+  return workbook.definedNames.model.flatMap(({ name, ranges }) => {
+    const reference = splitReference(ranges[0] ?? '');
+    const sheet = sheets.find((each) => each.name === reference?.sheet);
+    return reference === null || sheet === undefined ? [] : [{ name, sheetId: sheet.id, area: reference.area }];
+  });
+}
