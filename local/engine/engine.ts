@@ -29,6 +29,11 @@ export type AsynchronousOperations = {
   readonly [Name in keyof Operations]: (...parameters: Parameters<Operations[Name]>) => Promise<ReturnType<Operations[Name]>>;
 };
 
+interface Extent {
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
 type SheetChange = Parameters<Operations['updateSheet']>[1];
 
 /** Named ranges as formulas may use them are not calculated by this engine; they are kept and moved. */
@@ -39,6 +44,7 @@ export class Engine implements AsynchronousOperations {
   private active: { sheetId: string; area: Area };
   private protectionStates: readonly ProtectionState[];
   private nameStates: readonly DefinedNameState[];
+  private readonly extents = new Map<string, Extent>();
   private nextSheetId: number;
   private nextProtectionId = 1;
 
@@ -61,6 +67,7 @@ export class Engine implements AsynchronousOperations {
 
   /** Everything, calculated. */
   async save(): Promise<WorkbookSnapshot> {
+    await this.cells.calculate();
     const state = await this.workbook();
     return {
       ...this.facts,
@@ -89,13 +96,13 @@ export class Engine implements AsynchronousOperations {
   }
 
   async workbook(): Promise<WorkbookState> {
-    await this.cells.calculate();
-    return {
+    this.cells.drain();
+    return Promise.resolve({
       ...this.facts,
       sheets: this.cells.sheets().map((sheet) => this.sheetState(sheet.getSheetId())),
       activeSheetId: this.active.sheetId,
       activeArea: this.active.area,
-    };
+    });
   }
 
   async renameWorkbook(name: string): Promise<void> {
@@ -182,6 +189,7 @@ export class Engine implements AsynchronousOperations {
         if (Object.keys(data).length > 0) (matrix[row] ??= {})[column] = data;
       });
     });
+    this.extents.delete(sheetId);
     this.cells.setCells(sheetId, matrix, area);
     return Promise.resolve();
   }
@@ -284,6 +292,7 @@ export class Engine implements AsynchronousOperations {
   }
 
   private async shift(sheetId: string, shift: Shift): Promise<void> {
+    this.extents.delete(sheetId);
     await this.cells.shift(sheetId, shift);
     this.detailsOf(sheetId).shift(shift);
     this.protectionStates = this.protectionStates.flatMap((protection) => {
@@ -319,12 +328,7 @@ export class Engine implements AsynchronousOperations {
   private sheetState(id: string): SheetState {
     const sheet = this.cells.sheet(id);
     const { frozenRows, frozenColumns, hidden, tabColor } = this.detailsOf(id);
-    let [lastRow, lastColumn] = [0, 0];
-    sheet.getCellMatrix().forValue((row, column, cell) => {
-      if (valueOf(cell) === null && formulaOf(cell) === null) return;
-      lastRow = Math.max(lastRow, row + 1);
-      lastColumn = Math.max(lastColumn, column + 1);
-    });
+    const { lastRow, lastColumn } = this.extentOf(id);
     return {
       id,
       name: sheet.getName(),
@@ -337,6 +341,24 @@ export class Engine implements AsynchronousOperations {
       lastRow,
       lastColumn,
     };
+  }
+
+  /** How far a sheet is in use; looked up again only after a write. */
+  private extentOf(sheetId: string): Extent {
+    const known = this.extents.get(sheetId);
+    if (known !== undefined) return known;
+    let [lastRow, lastColumn] = [0, 0];
+    this.cells
+      .sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (valueOf(cell) === null && formulaOf(cell) === null) return;
+        lastRow = Math.max(lastRow, row + 1);
+        lastColumn = Math.max(lastColumn, column + 1);
+      });
+    const extent = { lastRow, lastColumn };
+    this.extents.set(sheetId, extent);
+    return extent;
   }
 
   private cellSnapshots(sheetId: string): readonly CellSnapshot[] {

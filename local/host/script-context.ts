@@ -9,7 +9,7 @@ type LoadFolder = (
   options: { filter(file: string): boolean },
 ) => Record<string, unknown>;
 
-const loadFolder = createRequire(__filename)('gas-local') as LoadFolder;
+const gasLocal = createRequire(__filename)('gas-local') as { readonly require: LoadFolder };
 
 /** Built-ins that came after ES2019 and that no compiler adds: code that leans on one must fail here, not in Google. */
 const newerBuiltIns = `
@@ -35,5 +35,5 @@ export function enterBareContext(globals: Record<string, unknown>): Realm {
 
 /** Loads the bundle over the globals, as Google does for every execution. */
 export function loadBundle(distFolder: string, globals: Record<string, unknown>): Record<string, unknown> {
-  return loadFolder(distFolder, globals, { filter: (file) => file.endsWith('.js') });
+  return gasLocal.require(distFolder, globals, { filter: (file) => file.endsWith('.js') });
 }

@@ -53,7 +53,10 @@ type Members<Played, Documented, Older extends string = never> = {
 
 const of =
   (memberClass: MemberClass) =>
-  (...overloads: readonly string[]): Member => ({ memberClass, overloads: overloads.length === 0 ? [''] : overloads });
+  (...overloads: readonly string[]): Member => ({
+    memberClass,
+    overloads: overloads.length === 0 ? [''] : overloads,
+  });
 
 const service = of('service');
 const navigation = of('navigation');
@@ -500,7 +503,7 @@ const played = {
     getName: builder(),
   } satisfies Members<HtmlOutputMetaTag, Google.HTML.HtmlOutputMetaTag>,
 
-  Drive: { About: constant, Files: constant } satisfies Members<Drive, Google.Drive_v3>,
+  Drive: { About: constant, Files: constant } satisfies Members<Drive, Google.Drive>,
 
   'Drive.About': {
     get: service('', 'object'),
@@ -526,7 +529,14 @@ const played = {
     computeDigest: builder('enum,byte[]', 'enum,string', 'enum,string,enum'),
     formatDate: builder('date,string,string'),
     getUuid: builder(),
-    newBlob: builder('byte[]', 'string', 'byte[],string?', 'string,string?', 'byte[],string?,string?', 'string,string?,string?'),
+    newBlob: builder(
+      'byte[]',
+      'string',
+      'byte[],string?',
+      'string,string?',
+      'byte[],string?,string?',
+      'string,string?,string?',
+    ),
     sleep: builder('int'),
   } satisfies Members<Utilities, Google.Utilities.Utilities>,
 
@@ -648,8 +658,25 @@ const played = {
 
 /** Globals Google has and this place does not play. */
 export const unplayedServiceNames = [
-  ...(['Browser', 'CalendarApp', 'CardService', 'Charts', 'ContactsApp', 'ContentService', 'DataStudioApp'] as const),
-  ...(['DocumentApp', 'DriveApp', 'FormApp', 'GmailApp', 'GroupsApp', 'Jdbc', 'LanguageApp', 'LinearOptimizationService'] as const),
+  ...([
+    'Browser',
+    'CalendarApp',
+    'CardService',
+    'Charts',
+    'ContactsApp',
+    'ContentService',
+    'DataStudioApp',
+  ] as const),
+  ...([
+    'DocumentApp',
+    'DriveApp',
+    'FormApp',
+    'GmailApp',
+    'GroupsApp',
+    'Jdbc',
+    'LanguageApp',
+    'LinearOptimizationService',
+  ] as const),
   ...(['MailApp', 'Maps', 'SitesApp', 'SlidesApp', 'UrlFetchApp', 'XmlService'] as const),
 ];
 
@@ -657,7 +684,10 @@ export type UnplayedServiceName = (typeof unplayedServiceNames)[number];
 export type ServiceClassName = keyof typeof played | UnplayedServiceName;
 
 export const memberClasses: Readonly<Record<ServiceClassName, Readonly<Record<string, Member>>>> = {
-  ...(Object.fromEntries(unplayedServiceNames.map((name) => [name, {}])) as Record<UnplayedServiceName, object & Record<string, Member>>),
+  ...(Object.fromEntries(unplayedServiceNames.map((name) => [name, {}])) as Record<
+    UnplayedServiceName,
+    object & Record<string, Member>
+  >),
   ...played,
 };
 

@@ -5,7 +5,13 @@ import { Guard } from './boundary/guard';
 import type { Realm } from './boundary/realm';
 import type { ServiceObject } from './boundary/service-object';
 import { Drive } from './drive/drive';
-import type { DialogReport, MenuState, OfficeState, ServicesEnvironment, ServicesReport } from './environment';
+import type {
+  DialogReport,
+  MenuState,
+  OfficeState,
+  ServicesEnvironment,
+  ServicesReport,
+} from './environment';
 import { HtmlService } from './html/html-service';
 import { unplayedServiceNames } from './member-classes';
 import { ScriptConsole } from './script/console';
@@ -78,7 +84,9 @@ export function createServices(environment: ServicesEnvironment): Services {
     console: new ScriptConsole(writeLine),
   };
   return {
-    globals: Object.fromEntries(Object.entries(services).map(([name, service]) => [name, guard.proxyOf(service)])),
+    globals: Object.fromEntries(
+      Object.entries(services).map(([name, service]) => [name, guard.proxyOf(service)]),
+    ),
     enterRealm(realm) {
       guard.enterRealm(realm);
     },

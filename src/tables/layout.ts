@@ -22,6 +22,8 @@ export interface ComputedColumn {
 export type Column = TypedColumn | ComputedColumn;
 
 export interface TableLayout {
+  /** Rows a new sheet has, head included. Formulas over arrays run to the sheet's end, so empty rows are not free. */
+  readonly rows: number;
   readonly columns: Readonly<Record<string, Column>>;
   readonly frozenColumns: number;
 }
@@ -55,8 +57,9 @@ const computed = (format: ComputedColumn['format'], width: number): ComputedColu
 
 /** The typed tables, one a sheet, in the order their sheets stand. */
 export const tableLayouts = {
-  settings: { frozenColumns: 1, columns: { item: requiredText(150), value: text(420) } },
+  settings: { rows: 60, frozenColumns: 1, columns: { item: requiredText(150), value: text(420) } },
   periods: {
+    rows: 60,
     frozenColumns: 1,
     columns: {
       name: requiredText(100),
@@ -69,6 +72,7 @@ export const tableLayouts = {
     },
   },
   budget: {
+    rows: 200,
     frozenColumns: 4,
     columns: {
       group: { kind: 'text', width: 170, required: true, suggestFrom: { sheet: 'budget', column: 'group' } },
@@ -89,6 +93,7 @@ export const tableLayouts = {
     },
   },
   execution: {
+    rows: 400,
     frozenColumns: 3,
     columns: {
       number: { kind: 'number', width: 60, required: true },
@@ -101,6 +106,7 @@ export const tableLayouts = {
     },
   },
   budgetChanges: {
+    rows: 200,
     frozenColumns: 0,
     columns: {
       date: requiredDate(110),
@@ -113,6 +119,7 @@ export const tableLayouts = {
     },
   },
   staffing: {
+    rows: 60,
     frozenColumns: 1,
     columns: {
       grade: requiredText(110),
@@ -123,8 +130,9 @@ export const tableLayouts = {
       note: text(200),
     },
   },
-  outsideStaff: { frozenColumns: 1, columns: { kind: requiredText(160), count: count(80) } },
+  outsideStaff: { rows: 60, frozenColumns: 1, columns: { kind: requiredText(160), count: count(80) } },
   balanceSheet: {
+    rows: 60,
     frozenColumns: 2,
     columns: {
       section: requiredChoice('balanceSection', 90),
@@ -135,6 +143,7 @@ export const tableLayouts = {
     },
   },
   boardSeats: {
+    rows: 60,
     frozenColumns: 1,
     columns: {
       position: requiredText(120),
@@ -144,10 +153,12 @@ export const tableLayouts = {
     },
   },
   boardMembers: {
+    rows: 60,
     frozenColumns: 2,
     columns: { order: text(60), name: requiredText(110), position: text(130), career: text(420) },
   },
   narrative: {
+    rows: 1000,
     frozenColumns: 2,
     columns: {
       number: { kind: 'number', width: 90, required: true },
@@ -157,6 +168,7 @@ export const tableLayouts = {
     },
   },
   sideTables: {
+    rows: 200,
     frozenColumns: 2,
     columns: {
       name: requiredText(180),
@@ -170,6 +182,7 @@ export const tableLayouts = {
     },
   },
   printed: {
+    rows: 500,
     frozenColumns: 0,
     columns: {
       document: text(160),

@@ -75,6 +75,8 @@ function completeHistory(sheet: Sheet, names: WorkbookNames, words: ActionWords)
 function completeTable(sheet: Sheet, key: TableKey, names: WorkbookNames, words: ActionWords): void {
   const columns = columnsOf(key);
   const headers: Readonly<Record<string, string>> = names.headers[key];
+  const surplus = sheet.getMaxRows() - tableLayouts[key].rows;
+  if (surplus > 0) sheet.deleteRows(tableLayouts[key].rows + 1, surplus);
   const records = sheet.getMaxRows() - 1;
   sheet.setTabColor(colors.typedTab);
   const formats = columns.map(([, column]) => columnFormat(key, column));

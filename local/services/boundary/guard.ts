@@ -11,7 +11,11 @@ import { ServiceObject } from './service-object';
 import { matchSignature } from './signature';
 
 /** Asked for by the language itself, by JSON and by whatever looks at a value to print it. */
-const askedOfEveryObject: ReadonlySet<string> = new Set(['then', 'toJSON', ...Object.getOwnPropertyNames(Object.prototype)]);
+const askedOfEveryObject: ReadonlySet<string> = new Set([
+  'then',
+  'toJSON',
+  ...Object.getOwnPropertyNames(Object.prototype),
+]);
 
 export class Guard {
   #realm: Realm = ownRealm;

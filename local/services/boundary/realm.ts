@@ -1,6 +1,6 @@
 /** Plain values on their way into the bundle: dates, arrays, objects and errors made with the constructors of its own context. */
 import { EnumerationEntry } from './enumeration';
-import { ServiceError } from './service-error';
+import type { ServiceError } from './service-error';
 import { ServiceObject } from './service-object';
 
 /** The bundle's own constructors, as its context has them. */

@@ -55,7 +55,9 @@ function kindName(value: unknown, qualify: (object: ServiceObject) => string): s
 
 /** Text is made of what was given for it, and whole numbers lose their fraction, as in Google. */
 function converted(value: unknown, kind: string | undefined): unknown {
-  if (kind === 'text' || kind === 'text?') return value === null ? null : String(value);
+  if (kind === 'text' || kind === 'text?')
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+  if (kind === 'text[]' && Array.isArray(value)) return value.map(String);
   return kind === 'int' && typeof value === 'number' ? Math.trunc(value) : value;
 }
 

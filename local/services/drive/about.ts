@@ -4,7 +4,10 @@ import { ServiceObject } from '../boundary/service-object';
 import { driveError } from './drive-error';
 import { selectFields } from './field-mask';
 
-export class About extends ServiceObject implements Played<GoogleAppsScript.Drive_v3.Drive.V3.Collection.AboutCollection> {
+export class About
+  extends ServiceObject
+  implements Played<GoogleAppsScript.Drive_v3.Drive.V3.Collection.AboutCollection>
+{
   protected readonly className = 'Drive.About';
   readonly #email: string;
 

@@ -45,7 +45,6 @@ export class ContentStore {
 export function safeFileName(name: string): string {
   const safe = name
     .normalize('NFC')
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     .replace(/[\u0000-\u001f<>:"/\\|?*\u007f]/g, '_')
     .replace(/^\.+/, '_')
     .replace(/[. ]+$/, '')

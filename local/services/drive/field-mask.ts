@@ -15,7 +15,8 @@ function readMask(text: string, method: string): Mask {
     if (character === '(') depth += 1;
     if (character === ')') depth -= 1;
     if (depth !== 0 || (character !== ',' && character !== undefined)) continue;
-    const [, name = '', inner, path] = /^(\*|\w+)(?:\((.*)\)|\/(.*))?$/.exec(text.slice(start, index).trim()) ?? [];
+    const [, name = '', inner, path] =
+      /^(\*|\w+)(?:\((.*)\)|\/(.*))?$/.exec(text.slice(start, index).trim()) ?? [];
     if (name === '') throw driveError(method, 400, `Invalid field selection ${text}`);
     mask.set(name, inner === undefined && path === undefined ? null : readMask(inner ?? path ?? '', method));
     start = index + 1;
@@ -34,7 +35,11 @@ export function selectFields(
   return select(answer, readMask(fields, method), known);
 }
 
-function select(answer: Readonly<Record<string, unknown>>, mask: Mask, known: readonly string[]): Record<string, unknown> {
+function select(
+  answer: Readonly<Record<string, unknown>>,
+  mask: Mask,
+  known: readonly string[],
+): Record<string, unknown> {
   if (mask.has('*')) return { ...answer };
   const selected: Record<string, unknown> = {};
   for (const [name, inner] of mask) {

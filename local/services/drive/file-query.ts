@@ -11,17 +11,45 @@ function unescaped(quoted: string | undefined): string {
 }
 
 const conditions: readonly (readonly [RegExp, (match: RegExpExecArray) => Condition])[] = [
-  [/^trashed\s*(=|!=)\s*(true|false)$/, ([, sign, value]) => {
-    const wanted = (value === 'true') === (sign === '=');
-    return (file) => file.trashed === wanted;
-  }],
-  [new RegExp(`^name\\s*(=|!=)\\s*${text}$`), ([, sign, name]) => (file) => (file.name === unescaped(name)) === (sign === '=')],
-  [new RegExp(`^name\\s+contains\\s+${text}$`), ([, part]) => (file) => nameContains(file.name, unescaped(part))],
-  [new RegExp(`^mimeType\\s*(=|!=)\\s*${text}$`), ([, sign, type]) => (file) => (file.mimeType === unescaped(type)) === (sign === '=')],
-  [new RegExp(`^(appProperties|properties)\\s+has\\s*\\{\\s*key\\s*=\\s*${text}\\s+and\\s+value\\s*=\\s*${text}\\s*\\}$`),
-    ([, store, key, value]) => (file) =>
-      (store === 'properties' ? file.properties : file.appProperties)[unescaped(key)] === unescaped(value)],
-  [new RegExp(`^${text}\\s+in\\s+parents$`), ([, parent]) => (file) => file.parents.includes(unescaped(parent))],
+  [
+    /^trashed\s*(=|!=)\s*(true|false)$/,
+    ([, sign, value]) => {
+      const wanted = (value === 'true') === (sign === '=');
+      return (file) => file.trashed === wanted;
+    },
+  ],
+  [
+    new RegExp(`^name\\s*(=|!=)\\s*${text}$`),
+    ([, sign, name]) =>
+      (file) =>
+        (file.name === unescaped(name)) === (sign === '='),
+  ],
+  [
+    new RegExp(`^name\\s+contains\\s+${text}$`),
+    ([, part]) =>
+      (file) =>
+        nameContains(file.name, unescaped(part)),
+  ],
+  [
+    new RegExp(`^mimeType\\s*(=|!=)\\s*${text}$`),
+    ([, sign, type]) =>
+      (file) =>
+        (file.mimeType === unescaped(type)) === (sign === '='),
+  ],
+  [
+    new RegExp(
+      `^(appProperties|properties)\\s+has\\s*\\{\\s*key\\s*=\\s*${text}\\s+and\\s+value\\s*=\\s*${text}\\s*\\}$`,
+    ),
+    ([, store, key, value]) =>
+      (file) =>
+        (store === 'properties' ? file.properties : file.appProperties)[unescaped(key)] === unescaped(value),
+  ],
+  [
+    new RegExp(`^${text}\\s+in\\s+parents$`),
+    ([, parent]) =>
+      (file) =>
+        file.parents.includes(unescaped(parent)),
+  ],
 ];
 
 /** Drive finds words by their beginning, not letters anywhere. */

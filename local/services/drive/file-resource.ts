@@ -46,15 +46,24 @@ export function webViewLink(id: string, mimeType: string): string {
   return `https://drive.google.com/file/d/${id}/view`;
 }
 
+function plainText(value: unknown, method: string): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  throw driveError(method, 400, 'Invalid Value');
+}
+
 /** Writes the parts the resource has into the file; a property set to null goes away. @throws for a part that is not played. */
-export function applyResource(file: DriveFile, resource: Readonly<Record<string, unknown>>, method: string): void {
+export function applyResource(
+  file: DriveFile,
+  resource: Readonly<Record<string, unknown>>,
+  method: string,
+): void {
   for (const [field, value] of Object.entries(resource)) {
     switch (field) {
       case 'name':
-        file.name = String(value);
+        file.name = plainText(value, method);
         break;
       case 'description':
-        file.description = value === null ? null : String(value);
+        file.description = value === null ? null : plainText(value, method);
         break;
       case 'starred':
         file.starred = value === true;
@@ -64,7 +73,11 @@ export function applyResource(file: DriveFile, resource: Readonly<Record<string,
         break;
       case 'parents':
         if (method === 'files.update')
-          throw driveError(method, 403, 'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.');
+          throw driveError(
+            method,
+            403,
+            'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.',
+          );
         file.parents = Array.isArray(value) ? value.map(String) : [];
         break;
       case 'properties':
@@ -88,7 +101,11 @@ function applyProperties(store: Record<string, string>, given: unknown, method: 
     else {
       const text = String(value);
       if (Buffer.byteLength(key) + Buffer.byteLength(text) > largestProperty)
-        throw driveError(method, 400, `The key and value of a property must not exceed ${String(largestProperty)} bytes: ${key}`);
+        throw driveError(
+          method,
+          400,
+          `The key and value of a property must not exceed ${String(largestProperty)} bytes: ${key}`,
+        );
       store[key] = text;
     }
   }

@@ -10,7 +10,15 @@ import { ContentStore } from './content-store';
 import { driveError } from './drive-error';
 import { selectFields } from './field-mask';
 import { readQuery } from './file-query';
-import { applyResource, documentType, fileFields, folderType, resourceOf, usualFields, webViewLink } from './file-resource';
+import {
+  applyResource,
+  documentType,
+  fileFields,
+  folderType,
+  resourceOf,
+  usualFields,
+  webViewLink,
+} from './file-resource';
 import { pdfOfWordFile } from './pdf-export';
 
 type Resource = Readonly<Record<string, unknown>>;
@@ -18,7 +26,11 @@ type Options = Readonly<Record<string, unknown>>;
 
 const rootFolder = '0ALocalDriveRootPVA';
 
-export class Files extends ServiceObject implements Played<GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection> {
+export class Files
+  extends ServiceObject
+  // The types say that export gives nothing; with alt: 'media' it gives the content.
+  implements Played<Omit<GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection, 'export'>>
+{
   protected readonly className = 'Drive.Files';
   readonly #office: OfficeState;
   readonly #contents: ContentStore;
@@ -31,14 +43,16 @@ export class Files extends ServiceObject implements Played<GoogleAppsScript.Driv
 
   copy(resource: Resource, id: string, options: Options = {}): unknown {
     const source = this.#find(id, 'files.copy');
-    if (source.mimeType === folderType) throw driveError('files.copy', 403, 'This file cannot be copied by the user.');
+    if (source.mimeType === folderType)
+      throw driveError('files.copy', 403, 'This file cannot be copied by the user.');
     const file = this.#newFile(`Copy of ${source.name}`, source.mimeType);
     file.description = source.description;
     file.properties = { ...source.properties };
     file.appProperties = { ...source.appProperties };
     file.parents = [...source.parents];
     applyResource(file, resource, 'files.copy');
-    if (source.contentFile !== null) this.#keep(file, source.contentMimeType, this.#contents.read(source.contentFile));
+    if (source.contentFile !== null)
+      this.#keep(file, source.contentMimeType, this.#contents.read(source.contentFile));
     this.#office.files.push(file);
     return this.#answer(file, options, 'files.copy');
   }
@@ -47,11 +61,16 @@ export class Files extends ServiceObject implements Played<GoogleAppsScript.Driv
   create(resource: Resource | null, blob: Blob | null = null, options: Options = {}): unknown {
     const given = resource ?? {};
     const blobType = blob?.getContentType() ?? null;
-    const mimeType = typeof given['mimeType'] === 'string' ? given['mimeType'] : (blobType ?? 'application/octet-stream');
+    const mimeType =
+      typeof given['mimeType'] === 'string' ? given['mimeType'] : (blobType ?? 'application/octet-stream');
     const file = this.#newFile('Untitled', mimeType);
     applyResource(file, given, 'files.create');
     if (blob !== null) this.#keep(file, contentType(mimeType, blob, 'files.create'), Blob.bytesOf(blob));
-    else if (mimeType.startsWith('application/vnd.google-apps.') && mimeType !== documentType && mimeType !== folderType)
+    else if (
+      mimeType.startsWith('application/vnd.google-apps.') &&
+      mimeType !== documentType &&
+      mimeType !== folderType
+    )
       throw notAvailable(`Files.create (${mimeType})`);
     this.#office.files.push(file);
     return this.#answer(file, options, 'files.create');
@@ -61,11 +80,13 @@ export class Files extends ServiceObject implements Played<GoogleAppsScript.Driv
   export(id: string, mimeType: string, options: Options = {}): Blob {
     const method = 'files.export';
     const file = this.#find(id, method);
-    if (file.mimeType !== documentType) throw driveError(method, 403, 'Export only supports Docs Editors files.');
+    if (file.mimeType !== documentType)
+      throw driveError(method, 403, 'Export only supports Docs Editors files.');
     if (options['alt'] !== 'media')
       throw driveError(method, 400, 'Export requires alt=media to download the exported content.');
     if (file.contentFile === null) throw notAvailable('Files.export (a document made empty)');
-    if (mimeType === wordType) return new Blob(this.#contents.read(file.contentFile), wordType, `${file.name}.docx`);
+    if (mimeType === wordType)
+      return new Blob(this.#contents.read(file.contentFile), wordType, `${file.name}.docx`);
     if (mimeType === pdfType)
       return new Blob(pdfOfWordFile(this.#contents.pathOf(file.contentFile)), pdfType, `${file.name}.pdf`);
     throw notAvailable(`Files.export (${mimeType})`);
@@ -92,7 +113,8 @@ export class Files extends ServiceObject implements Played<GoogleAppsScript.Driv
       files: found.slice(start, end).map((file) => resourceOf(file, this.#contents)),
       ...(end < found.length ? { nextPageToken: String(end) } : {}),
     };
-    const mask = typeof fields === 'string' ? fields : `kind,incompleteSearch,nextPageToken,files(${usualFields})`;
+    const mask =
+      typeof fields === 'string' ? fields : `kind,incompleteSearch,nextPageToken,files(${usualFields})`;
     return selectFields(answer, mask, [...fileFields, 'nextPageToken'], 'files.list');
   }
 
@@ -107,7 +129,8 @@ export class Files extends ServiceObject implements Played<GoogleAppsScript.Driv
   update(resource: Resource | null, id: string, blob: Blob | null = null, options: Options = {}): unknown {
     const method = 'files.update';
     const file = this.#find(id, method);
-    for (const name of Object.keys(options)) if (name !== 'fields') throw notAvailable(`Files.update (${name})`);
+    for (const name of Object.keys(options))
+      if (name !== 'fields') throw notAvailable(`Files.update (${name})`);
     const given = resource ?? {};
     if (given['mimeType'] !== undefined && given['mimeType'] !== file.mimeType)
       throw notAvailable('Files.update (mimeType)');
@@ -174,9 +197,11 @@ function contentType(mimeType: string, blob: Blob, method: string): string {
 }
 
 function order(orderBy: unknown): (one: DriveFile, other: DriveFile) => number {
-  if (orderBy === undefined || orderBy === null) return (one, other) => compare(other.modifiedTime, one.modifiedTime);
-  const match = /^(name|createdTime|modifiedTime)( desc)?$/.exec(String(orderBy));
-  if (match === null) throw notAvailable(`Files.list (orderBy: ${String(orderBy)})`);
+  if (orderBy === undefined || orderBy === null)
+    return (one, other) => compare(other.modifiedTime, one.modifiedTime);
+  const written = typeof orderBy === 'string' ? orderBy : '';
+  const match = /^(name|createdTime|modifiedTime)( desc)?$/.exec(written);
+  if (match === null) throw notAvailable(`Files.list (orderBy: ${written})`);
   const key = match[1] === 'name' ? 'name' : match[1] === 'createdTime' ? 'createdTime' : 'modifiedTime';
   const sign = match[2] === undefined ? 1 : -1;
   return (one, other) => sign * compare(one[key], other[key]);

@@ -22,7 +22,9 @@ export function pdfOfWordFile(path: string): Buffer {
       { timeout: longestConversion, encoding: 'utf8' },
     );
     if (run.error !== undefined)
-      throw exception(`A PDF is made here by LibreOffice, and soffice could not be run: ${run.error.message}.`);
+      throw exception(
+        `A PDF is made here by LibreOffice, and soffice could not be run: ${run.error.message}.`,
+      );
     const output = join(folder, 'document.pdf');
     if (!existsSync(output)) throw exception(`LibreOffice made no PDF: ${(run.stderr || run.stdout).trim()}`);
     return readFileSync(output);

@@ -2,7 +2,10 @@
 import type { Played } from '../boundary/played';
 import { ServiceObject } from '../boundary/service-object';
 
-export class HtmlOutputMetaTag extends ServiceObject implements Played<GoogleAppsScript.HTML.HtmlOutputMetaTag> {
+export class HtmlOutputMetaTag
+  extends ServiceObject
+  implements Played<GoogleAppsScript.HTML.HtmlOutputMetaTag>
+{
   protected readonly className = 'HtmlOutputMetaTag';
   readonly #name: string;
   readonly #content: string;

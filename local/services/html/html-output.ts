@@ -1,5 +1,4 @@
 /** HTML.HtmlOutput: a page to show. */
-import type { EnumerationEntry } from '../boundary/enumeration';
 import type { Played } from '../boundary/played';
 import { exception } from '../boundary/service-error';
 import { ServiceObject } from '../boundary/service-object';
@@ -25,7 +24,8 @@ export class HtmlOutput extends ServiceObject implements Played<GoogleAppsScript
   }
 
   addMetaTag(name: string, content: string): this {
-    if (!allowedMetaTags.includes(name)) throw exception(`The meta tag you specified is not allowed in this context.`);
+    if (!allowedMetaTags.includes(name))
+      throw exception(`The meta tag you specified is not allowed in this context.`);
     this.#metaTags.push(new HtmlOutputMetaTag(name, content));
     return this;
   }
@@ -36,7 +36,13 @@ export class HtmlOutput extends ServiceObject implements Played<GoogleAppsScript
   }
 
   appendUntrusted(content: string): this {
-    const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+    const escapes: Readonly<Record<string, string>> = {
+      '&': '&amp;',
+      '<': '&lt;',
+      '>': '&gt;',
+      '"': '&quot;',
+      "'": '&#39;',
+    };
     return this.append(content.replace(/[&<>"']/g, (character) => escapes[character] ?? character));
   }
 
@@ -89,7 +95,7 @@ export class HtmlOutput extends ServiceObject implements Played<GoogleAppsScript
   }
 
   /** Every page runs in an IFRAME since 2016, whatever is asked for. */
-  setSandboxMode(_mode: EnumerationEntry): this {
+  setSandboxMode(): this {
     return this;
   }
 

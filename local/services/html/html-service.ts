@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Played } from '../boundary/played';
 import { exception } from '../boundary/service-error';
 import { ServiceObject } from '../boundary/service-object';
-import { Blob } from '../utilities/blob';
+import type { Blob } from '../utilities/blob';
 import { HtmlOutput } from './html-output';
 import { sandboxMode, xFrameOptionsMode } from './modes';
 

@@ -18,7 +18,8 @@ function shown(value: unknown): string {
   // An error has nothing for JSON to show; across realms only its tag tells it.
   if (Object.prototype.toString.call(value) === '[object Error]') return String(value);
   try {
-    return JSON.stringify(value) ?? String(value);
+    const json: unknown = JSON.stringify(value);
+    return typeof json === 'string' ? json : String(value);
   } catch {
     return String(value);
   }

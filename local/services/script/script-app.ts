@@ -7,5 +7,12 @@ export class ScriptApp extends ServiceObject implements Played<GoogleAppsScript.
   protected readonly className = 'ScriptApp';
   readonly AuthMode = enumeration('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
   readonly AuthorizationStatus = enumeration('REQUIRED', 'NOT_REQUIRED');
-  readonly EventType = enumeration('CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE', 'ON_EVENT_UPDATED');
+  readonly EventType = enumeration(
+    'CLOCK',
+    'ON_OPEN',
+    'ON_EDIT',
+    'ON_FORM_SUBMIT',
+    'ON_CHANGE',
+    'ON_EVENT_UPDATED',
+  );
 }

@@ -64,10 +64,11 @@ function sidesOf(request: BorderRequest, area: Area, row: number, column: number
 }
 
 function applied(present: Borders, wanted: Sides, line: Border): Borders {
-  const borders: { -readonly [Side in keyof Borders]: Borders[Side] } = { ...present };
+  const borders: { -readonly [Side in keyof Borders]: Borders[Side] } = {};
   for (const side of ['top', 'left', 'bottom', 'right'] as const) {
-    if (wanted[side] === true) borders[side] = line;
-    if (wanted[side] === false) delete borders[side];
+    const kept = wanted[side] === null ? present[side] : undefined;
+    const drawn = wanted[side] === true ? line : kept;
+    if (drawn !== undefined) borders[side] = drawn;
   }
   return borders;
 }

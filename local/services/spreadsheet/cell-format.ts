@@ -38,21 +38,21 @@ export const fontColor: CellFormat<string> = {
   part: (value) => (value === null ? null : { fontColor: color('setFontColor', value) }),
 };
 
-export const fontWeight: CellFormat<string> = {
+export const fontWeight: CellFormat<GoogleAppsScript.Spreadsheet.FontWeight> = {
   key: 'bold',
   read: (style) => (style.bold === true ? 'bold' : 'normal'),
   part: (value) =>
     value === null ? null : { bold: oneOf('setFontWeight', value, ['bold', 'normal']) === 'bold' },
 };
 
-export const fontStyle: CellFormat<string> = {
+export const fontStyle: CellFormat<GoogleAppsScript.Spreadsheet.FontStyle> = {
   key: 'italic',
   read: (style) => (style.italic === true ? 'italic' : 'normal'),
   part: (value) =>
     value === null ? null : { italic: oneOf('setFontStyle', value, ['italic', 'normal']) === 'italic' },
 };
 
-export const fontLine: CellFormat<string> = {
+export const fontLine: CellFormat<GoogleAppsScript.Spreadsheet.FontLine> = {
   key: 'underline',
   read: (style) => (style.underline === true ? 'underline' : 'none'),
   part: (value) =>
@@ -73,7 +73,8 @@ export const fontFamily: CellFormat<string> = {
 
 export const numberFormat: CellFormat<string> = {
   key: 'numberFormat',
-  read: ({ numberFormat: format }) => (format === undefined || isAutomatic(format) ? defaultNumberFormat : format),
+  read: ({ numberFormat: format }) =>
+    format === undefined || isAutomatic(format) ? defaultNumberFormat : format,
   part: (value) => (value === null || isAutomatic(value) ? null : { numberFormat: value }),
 };
 
@@ -102,7 +103,10 @@ export const wrap: CellFormat<boolean> = {
   part: (value) => (value === null ? null : { wrap: value }),
 };
 
-export function readFormats<Value>(cells: readonly (readonly CellState[])[], format: CellFormat<Value>): Value[][] {
+export function readFormats<Value>(
+  cells: readonly (readonly CellState[])[],
+  format: CellFormat<Value>,
+): Value[][] {
   return cells.map((row) => row.map(({ style }) => format.read(style)));
 }
 
@@ -124,7 +128,9 @@ export function writeFormats<Value>(
     return part;
   };
   const parts = values.map((row) => row.map(partOf));
-  const cells = parts.some((row) => row.includes(null)) ? workbook.operations.readCells(place.sheetId, place.area) : [];
+  const cells = parts.some((row) => row.includes(null))
+    ? workbook.operations.readCells(place.sheetId, place.area)
+    : [];
   workbook.operations.writeCells(
     place.sheetId,
     place.area,

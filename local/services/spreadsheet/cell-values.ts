@@ -47,17 +47,24 @@ export function fill<Value>(area: Area, value: Value): Value[][] {
 
 const longestContent = 50_000;
 
+/** What is neither text, number, boolean nor date is written as text, as Google does. */
+function textOf(value: unknown): string {
+  return value instanceof EnumerationEntry ? value.name() : (Object.prototype.toString.call(value) as string);
+}
+
 function entryOf(value: unknown, typing: TypingPlace, timeZone: string): TypedEntry {
   if (value === null || value === undefined) return { kind: 'blank' };
   if (typeof value === 'boolean') return { kind: 'boolean', value };
   if (typeof value === 'number')
-    return Number.isFinite(value) ? { kind: 'number', value, numberFormat: null } : { kind: 'text', text: '#NUM!' };
+    return Number.isFinite(value)
+      ? { kind: 'number', value, numberFormat: null }
+      : { kind: 'text', text: '#NUM!' };
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) return { kind: 'text', text: '#NUM!' };
     const serial = serialOfDate(value, timeZone);
     return { kind: 'number', value: serial, numberFormat: dateFormatOf(serial, typing.locale) };
   }
-  const text = typeof value === 'string' || value instanceof EnumerationEntry ? value.toString() : '[object Object]';
+  const text = typeof value === 'string' ? value : textOf(value);
   if (text.length > longestContent)
     throw exception('Your input contains more than the maximum of 50000 characters in a single cell.');
   return readTyped(text, typing);
@@ -69,7 +76,8 @@ function numberFormats(
   place: Place,
   entries: readonly (readonly TypedEntry[])[],
 ): readonly (readonly (string | undefined)[])[] | null {
-  const matters = (entry: TypedEntry): boolean => entry.kind === 'formula' || entry.kind === 'boolean' || entry.kind === 'number';
+  const matters = (entry: TypedEntry): boolean =>
+    entry.kind === 'formula' || entry.kind === 'boolean' || entry.kind === 'number';
   if (!entries.some((row) => row.some(matters))) return null;
   return workbook.operations
     .readCells(place.sheetId, place.area)

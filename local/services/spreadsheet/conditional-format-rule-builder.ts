@@ -25,7 +25,8 @@ export class ConditionalFormatRuleBuilder
 
   build(): ConditionalFormatRule {
     if (this.#parts.type === null) throw exception('Conditional format rule must have a condition.');
-    if (this.#parts.ranges.length === 0) throw exception('Conditional format rule must have at least one range.');
+    if (this.#parts.ranges.length === 0)
+      throw exception('Conditional format rule must have at least one range.');
     return new ConditionalFormatRule(this.#parts);
   }
 
@@ -143,7 +144,10 @@ export class ConditionalFormatRuleBuilder
     return this;
   }
 
-  #style(key: 'background' | 'fontColor' | 'bold' | 'italic' | 'underline', value: string | boolean | null): this {
+  #style(
+    key: 'background' | 'fontColor' | 'bold' | 'italic' | 'underline',
+    value: string | boolean | null,
+  ): this {
     const others = Object.fromEntries(Object.entries(this.#parts.style).filter(([name]) => name !== key));
     this.#parts = { ...this.#parts, style: value === null ? others : { ...others, [key]: value } };
     return this;

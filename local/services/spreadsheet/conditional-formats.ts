@@ -19,7 +19,11 @@ export function readRules(workbook: Workbook, sheetId: string): ConditionalForma
 }
 
 /** Replaces all rules of the sheet. */
-export function writeRules(workbook: Workbook, sheetId: string, rules: readonly ConditionalFormatRule[]): void {
+export function writeRules(
+  workbook: Workbook,
+  sheetId: string,
+  rules: readonly ConditionalFormatRule[],
+): void {
   workbook.operations.setConditionalFormats(
     sheetId,
     rules.map((rule) => stateOf(sheetId, rule)),
@@ -34,5 +38,9 @@ function stateOf(sheetId: string, rule: ConditionalFormatRule): ConditionalForma
   const places = ranges.map((range) => Range.placeOf(range));
   if (places.some((place) => place.sheetId !== sheetId))
     throw exception('Conditional format rule cannot reference a different sheet.');
-  return { areas: places.map(({ area }) => area), formula: formula.startsWith('=') ? formula : `=${formula}`, style };
+  return {
+    areas: places.map(({ area }) => area),
+    formula: formula.startsWith('=') ? formula : `=${formula}`,
+    style,
+  };
 }

@@ -57,7 +57,10 @@ function keptOf(workbook: Workbook, { type, values }: Criterion): Kept {
   const kind = kinds[name];
   if (kind === undefined) throw notAvailable(`Range.setDataValidation (${name})`);
   const { timeZone } = workbook.state();
-  return { ...kind, operands: values.map((value) => (value instanceof Date ? isoDay(value, timeZone) : String(value))) };
+  return {
+    ...kind,
+    operands: values.map((value) => (value instanceof Date ? isoDay(value, timeZone) : String(value))),
+  };
 }
 
 function isoDay(date: Date, timeZone: string): string {

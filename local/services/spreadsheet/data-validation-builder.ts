@@ -21,7 +21,8 @@ export class DataValidationBuilder
   }
 
   build(): DataValidation {
-    if (this.#criterion.type === null) throw exception('No criteria has been set on the data validation rule.');
+    if (this.#criterion.type === null)
+      throw exception('No criteria has been set on the data validation rule.');
     return new DataValidation(this.#criterion);
   }
 

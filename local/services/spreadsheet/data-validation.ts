@@ -5,7 +5,10 @@ import { ServiceObject } from '../boundary/service-object';
 import type { Criterion } from './criterion';
 import { DataValidationBuilder } from './data-validation-builder';
 
-export class DataValidation extends ServiceObject implements Played<GoogleAppsScript.Spreadsheet.DataValidation> {
+export class DataValidation
+  extends ServiceObject
+  implements Played<GoogleAppsScript.Spreadsheet.DataValidation>
+{
   protected readonly className = 'DataValidation';
   readonly #criterion: Criterion;
 

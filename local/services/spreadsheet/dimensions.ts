@@ -5,7 +5,8 @@ import { exception } from '../boundary/service-error';
 /** @throws an Exception in Google's words. */
 export function checkDimensions(area: Area, data: readonly (readonly unknown[])[]): void {
   if (data.length !== area.rows) throw mismatch('rows', data.length, area.rows);
-  for (const row of data) if (row.length !== area.columns) throw mismatch('columns', row.length, area.columns);
+  for (const row of data)
+    if (row.length !== area.columns) throw mismatch('columns', row.length, area.columns);
 }
 
 function mismatch(what: 'rows' | 'columns', given: number, wanted: number): Error {

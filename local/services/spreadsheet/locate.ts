@@ -28,7 +28,9 @@ export function placeOf(workbook: Workbook, text: string, sheetId: string): Plac
     written.sheetName === null ? id === sheetId : name === written.sheetName,
   );
   if (sheet === undefined)
-    throw exception(written.sheetName === null ? `Sheet ${String(sheetNumber(sheetId))} not found` : 'Range not found');
+    throw exception(
+      written.sheetName === null ? `Sheet ${String(sheetNumber(sheetId))} not found` : 'Range not found',
+    );
   const row = written.firstRow ?? 0;
   const column = written.firstColumn ?? 0;
   const rows = (written.lastRow ?? sheet.rows - 1) - row + 1;

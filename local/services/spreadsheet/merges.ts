@@ -14,7 +14,9 @@ export function mergeArea(workbook: Workbook, sheetId: string, area: Area): void
   if (area.rows * area.columns === 1) return;
   const cells = workbook.operations.readCells(sheetId, area);
   const filled = cells.flatMap((row, rowIndex) =>
-    row.flatMap((cell, column) => (cell.value === null && cell.formula === null ? [] : [{ cell, rowIndex, column }])),
+    row.flatMap((cell, column) =>
+      cell.value === null && cell.formula === null ? [] : [{ cell, rowIndex, column }],
+    ),
   );
   const [first] = filled;
   const alreadyInCorner = first?.rowIndex === 0 && first.column === 0;

@@ -57,5 +57,6 @@ export class NamedRange extends ServiceObject implements Played<GoogleAppsScript
 /** Letters of any script, digits, underscores and dots; no address, no number in front. */
 export function checkName(name: string): void {
   const good = /^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u.test(name) && !/^(?:true|false)$/i.test(name);
-  if (!good || readAddress(name) !== null) throw exception(`The name ${name} is not a valid name for a named range.`);
+  if (!good || readAddress(name) !== null)
+    throw exception(`The name ${name} is not a valid name for a named range.`);
 }

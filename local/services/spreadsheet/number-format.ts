@@ -7,7 +7,12 @@ export const defaultNumberFormat = '0.###############';
 
 /** Google's way back to the default, and the engine's name for it. */
 export function isAutomatic(format: string | undefined): boolean {
-  return format === undefined || format === '' || format.toLowerCase() === 'general' || format === defaultNumberFormat;
+  return (
+    format === undefined ||
+    format === '' ||
+    format.toLowerCase() === 'general' ||
+    format === defaultNumberFormat
+  );
 }
 
 const known = new Map<string, boolean>();

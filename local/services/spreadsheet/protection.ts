@@ -45,7 +45,11 @@ export class Protection extends ServiceObject implements Played<GoogleAppsScript
     const { sheetId, area } = this.#state();
     if (area !== null) return new Range(this.#workbook, { sheetId, area });
     const { rows, columns } = this.#workbook.sheet(sheetId);
-    return new Range(this.#workbook, { sheetId, area: { row: 0, column: 0, rows, columns } }, { wholeSheet: true });
+    return new Range(
+      this.#workbook,
+      { sheetId, area: { row: 0, column: 0, rows, columns } },
+      { wholeSheet: true },
+    );
   }
 
   getRangeName(): string | null {

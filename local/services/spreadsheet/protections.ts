@@ -12,13 +12,16 @@ export function protectArea(workbook: Workbook, sheetId: string, area: Area | nu
       ? workbook.operations.protections().find((state) => state.sheetId === sheetId && state.area === null)
       : undefined;
   const state =
-    existing ??
-    workbook.operations.addProtection({ sheetId, area, description: '', warningOnly: false });
+    existing ?? workbook.operations.addProtection({ sheetId, area, description: '', warningOnly: false });
   return new Protection(workbook, state.id);
 }
 
 /** Of one sheet, or of all where `sheetId` is null. */
-export function protectionsOf(workbook: Workbook, sheetId: string | null, type: EnumerationEntry): Protection[] {
+export function protectionsOf(
+  workbook: Workbook,
+  sheetId: string | null,
+  type: EnumerationEntry,
+): Protection[] {
   return workbook.operations
     .protections()
     .filter((state) => sheetId === null || state.sheetId === sheetId)

@@ -54,7 +54,7 @@ export class RangeList extends ServiceObject implements Played<GoogleAppsScript.
     return this.#each((range) => range.setFontFamily(family));
   }
 
-  setFontLine(line: string | null): this {
+  setFontLine(line: GoogleAppsScript.Spreadsheet.FontLine | null): this {
     return this.#each((range) => range.setFontLine(line));
   }
 
@@ -62,11 +62,11 @@ export class RangeList extends ServiceObject implements Played<GoogleAppsScript.
     return this.#each((range) => range.setFontSize(size));
   }
 
-  setFontStyle(style: string | null): this {
+  setFontStyle(style: GoogleAppsScript.Spreadsheet.FontStyle | null): this {
     return this.#each((range) => range.setFontStyle(style));
   }
 
-  setFontWeight(weight: string | null): this {
+  setFontWeight(weight: GoogleAppsScript.Spreadsheet.FontWeight | null): this {
     return this.#each((range) => range.setFontWeight(weight));
   }
 

@@ -11,7 +11,7 @@ import * as formats from './cell-format';
 import { fill, googleValue, writeValues, type GoogleValue } from './cell-values';
 import { checkDimensions } from './dimensions';
 import { clearCells, type ClearOptions } from './clear';
-import { DataValidation } from './data-validation';
+import type { DataValidation } from './data-validation';
 import { wrapStrategy } from './enumerations';
 import { areaOn } from './locate';
 import { breakApart, mergeArea, mergesWithin } from './merges';
@@ -134,7 +134,9 @@ export class Range extends ServiceObject implements Played<GoogleAppsScript.Spre
 
   getMergedRanges(): Range[] {
     const { sheetId } = this.#place;
-    return mergesWithin(this.#workbook, sheetId, this.#area).map((area) => new Range(this.#workbook, { sheetId, area }));
+    return mergesWithin(this.#workbook, sheetId, this.#area).map(
+      (area) => new Range(this.#workbook, { sheetId, area }),
+    );
   }
 
   getNote(): string {
@@ -187,7 +189,9 @@ export class Range extends ServiceObject implements Played<GoogleAppsScript.Spre
   }
 
   isBlank(): boolean {
-    return this.#cells().every((row) => row.every(({ value, formula }) => value === null && formula === null));
+    return this.#cells().every((row) =>
+      row.every(({ value, formula }) => value === null && formula === null),
+    );
   }
 
   isPartOfMerge(): boolean {
@@ -213,7 +217,12 @@ export class Range extends ServiceObject implements Played<GoogleAppsScript.Spre
     return this;
   }
 
-  offset(rowOffset: number, columnOffset: number, rows = this.#area.rows, columns = this.#area.columns): Range {
+  offset(
+    rowOffset: number,
+    columnOffset: number,
+    rows = this.#area.rows,
+    columns = this.#area.columns,
+  ): Range {
     const { sheetId, area } = this.#place;
     const sheet = this.#workbook.sheet(sheetId);
     const moved = areaOn(sheet, area.row + 1 + rowOffset, area.column + 1 + columnOffset, rows, columns);
@@ -348,19 +357,19 @@ export class Range extends ServiceObject implements Played<GoogleAppsScript.Spre
     return this;
   }
 
-  getFontLine(): string {
+  getFontLine(): GoogleAppsScript.Spreadsheet.FontLine {
     return formats.fontLine.read(this.#corner().style);
   }
 
-  getFontLines(): string[][] {
+  getFontLines(): GoogleAppsScript.Spreadsheet.FontLine[][] {
     return formats.readFormats(this.#cells(), formats.fontLine);
   }
 
-  setFontLine(value: string | null): this {
+  setFontLine(value: GoogleAppsScript.Spreadsheet.FontLine | null): this {
     return this.setFontLines(fill(this.#area, value));
   }
 
-  setFontLines(values: readonly (readonly (string | null)[])[]): this {
+  setFontLines(values: readonly (readonly (GoogleAppsScript.Spreadsheet.FontLine | null)[])[]): this {
     formats.writeFormats(this.#workbook, this.#place, formats.fontLine, values);
     return this;
   }
@@ -382,36 +391,36 @@ export class Range extends ServiceObject implements Played<GoogleAppsScript.Spre
     return this;
   }
 
-  getFontStyle(): string {
+  getFontStyle(): GoogleAppsScript.Spreadsheet.FontStyle {
     return formats.fontStyle.read(this.#corner().style);
   }
 
-  getFontStyles(): string[][] {
+  getFontStyles(): GoogleAppsScript.Spreadsheet.FontStyle[][] {
     return formats.readFormats(this.#cells(), formats.fontStyle);
   }
 
-  setFontStyle(value: string | null): this {
+  setFontStyle(value: GoogleAppsScript.Spreadsheet.FontStyle | null): this {
     return this.setFontStyles(fill(this.#area, value));
   }
 
-  setFontStyles(values: readonly (readonly (string | null)[])[]): this {
+  setFontStyles(values: readonly (readonly (GoogleAppsScript.Spreadsheet.FontStyle | null)[])[]): this {
     formats.writeFormats(this.#workbook, this.#place, formats.fontStyle, values);
     return this;
   }
 
-  getFontWeight(): string {
+  getFontWeight(): GoogleAppsScript.Spreadsheet.FontWeight {
     return formats.fontWeight.read(this.#corner().style);
   }
 
-  getFontWeights(): string[][] {
+  getFontWeights(): GoogleAppsScript.Spreadsheet.FontWeight[][] {
     return formats.readFormats(this.#cells(), formats.fontWeight);
   }
 
-  setFontWeight(value: string | null): this {
+  setFontWeight(value: GoogleAppsScript.Spreadsheet.FontWeight | null): this {
     return this.setFontWeights(fill(this.#area, value));
   }
 
-  setFontWeights(values: readonly (readonly (string | null)[])[]): this {
+  setFontWeights(values: readonly (readonly (GoogleAppsScript.Spreadsheet.FontWeight | null)[])[]): this {
     formats.writeFormats(this.#workbook, this.#place, formats.fontWeight, values);
     return this;
   }

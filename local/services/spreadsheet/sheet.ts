@@ -72,21 +72,21 @@ export class Sheet extends ServiceObject implements Played<GoogleAppsScript.Spre
   }
 
   deleteColumn(column: number): this {
-    return this.deleteColumns(column, 1);
+    this.deleteColumns(column, 1);
+    return this;
   }
 
-  deleteColumns(column: number, count: number): this {
+  deleteColumns(column: number, count: number): void {
     lines.deleteLines(this.#workbook, this.#state(), 'columns', column, count);
-    return this;
   }
 
   deleteRow(row: number): this {
-    return this.deleteRows(row, 1);
+    this.deleteRows(row, 1);
+    return this;
   }
 
-  deleteRows(row: number, count: number): this {
+  deleteRows(row: number, count: number): void {
     lines.deleteLines(this.#workbook, this.#state(), 'rows', row, count);
-    return this;
   }
 
   getActiveCell(): Range {
@@ -274,7 +274,8 @@ export class Sheet extends ServiceObject implements Played<GoogleAppsScript.Spre
 
   setColumnWidths(column: number, count: number, pixels: number): this {
     const { id, columns } = this.#state();
-    if (column < 1 || count < 1 || column + count - 1 > columns) throw exception('Those columns are out of bounds.');
+    if (column < 1 || count < 1 || column + count - 1 > columns)
+      throw exception('Those columns are out of bounds.');
     this.#workbook.operations.setColumnWidths(id, column - 1, count, pixels);
     return this;
   }

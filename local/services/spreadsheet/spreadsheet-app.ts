@@ -10,7 +10,10 @@ import type { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
 import type { Workbook } from './workbook';
 
-export class SpreadsheetApp extends ServiceObject implements Played<GoogleAppsScript.Spreadsheet.SpreadsheetApp> {
+export class SpreadsheetApp
+  extends ServiceObject
+  implements Played<GoogleAppsScript.Spreadsheet.SpreadsheetApp>
+{
   protected readonly className = 'SpreadsheetApp';
   readonly BooleanCriteria = enumerations.booleanCriteria;
   readonly BorderStyle = enumerations.borderStyle;

@@ -19,7 +19,8 @@ export interface TypingPlace {
 
 export function readTyped(typed: string, place: TypingPlace): TypedEntry {
   if (typed === '') return { kind: 'blank' };
-  if (typed.startsWith("'")) return typed === "'" ? { kind: 'blank' } : { kind: 'text', text: typed.slice(1) };
+  if (typed.startsWith("'"))
+    return typed === "'" ? { kind: 'blank' } : { kind: 'text', text: typed.slice(1) };
   if (typed.startsWith('=') && typed.length > 1) return { kind: 'formula', formula: typed };
   const text = typed.trim();
   if (/^(?:true|false)$/i.test(text)) return { kind: 'boolean', value: text.toLowerCase() === 'true' };
@@ -35,7 +36,8 @@ function readNumber(text: string, place: TypingPlace): TypedEntry | null {
   const [, sign = '', currency = '', innerSign = '', amount = '', exponent = '', percent = ''] = match ?? [];
   if (match === null || !/\d/.test(amount) || (sign !== '' && innerSign !== '')) return null;
   if (currency !== '' && currency !== (isKorean(place) ? '₩' : '$')) return null;
-  if ((exponent !== '' && (percent !== '' || amount.includes(','))) || (exponent !== '' && currency !== '')) return null;
+  if ((exponent !== '' && (percent !== '' || amount.includes(','))) || (exponent !== '' && currency !== ''))
+    return null;
   const size = Number(amount.replace(/,/g, '') + exponent);
   const negative = sign === '-' || innerSign === '-' || inBrackets !== undefined;
   const value = (negative ? -size : size) / (percent === '' ? 1 : 100);
@@ -66,7 +68,8 @@ function readDateAndTime(text: string, place: TypingPlace): TypedEntry | null {
   const whole = readDay(text, place);
   if (whole !== null) return { kind: 'number', value: whole.serial, numberFormat: whole.numberFormat };
   const timeAlone = readTime(text);
-  if (timeAlone !== null) return { kind: 'number', value: timeAlone.fraction, numberFormat: timeAlone.numberFormat };
+  if (timeAlone !== null)
+    return { kind: 'number', value: timeAlone.fraction, numberFormat: timeAlone.numberFormat };
   // The time follows the first blank after which both halves can be read.
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
     const day = readDay(text.slice(0, at).trim(), place);
@@ -169,8 +172,15 @@ function readTime(text: string): TimeRead | null {
   let hour = Number(hours);
   if (Number(minutes) > 59 || Number(seconds ?? 0) > 59 || hour > (half === undefined ? 23 : 12)) return null;
   if (half !== undefined) hour = (hour % 12) + (half === '오후' || half === 'pm' ? 12 : 0);
-  const fraction =
-    serialOf({ year: 1899, month: 12, day: 30, hour, minute: Number(minutes), second: Number(seconds ?? 0), millisecond: 0 });
+  const fraction = serialOf({
+    year: 1899,
+    month: 12,
+    day: 30,
+    hour,
+    minute: Number(minutes),
+    second: Number(seconds ?? 0),
+    millisecond: 0,
+  });
   const clock = seconds === undefined ? 'h:mm' : 'h:mm:ss';
   if (half === undefined) return { fraction, numberFormat: clock };
   return { fraction, numberFormat: before === undefined ? `${clock} am/pm` : `am/pm ${clock}` };

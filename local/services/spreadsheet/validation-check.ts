@@ -21,7 +21,8 @@ export function refuseInvalidValues(
     for (const { row, column } of cellsIn(area, place.area)) {
       const value = patches[row - place.area.row]?.[column - place.area.column]?.value;
       if (value === undefined || value === null || allows(value)) continue;
-      const choices = rule.type === 'list' ? ` Please enter one of the following values: ${rule.operands.join(', ')}.` : '';
+      const choices =
+        rule.type === 'list' ? ` Please enter one of the following values: ${rule.operands.join(', ')}.` : '';
       throw exception(
         `The data you entered in cell ${cellAddress(row, column)} violates the data validation rules set on this cell.` +
           (isReference(rule) ? '' : choices),
@@ -34,7 +35,8 @@ function* cellsIn(one: Area, other: Area): Generator<{ readonly row: number; rea
   const lastRow = Math.min(one.row + one.rows, other.row + other.rows);
   const lastColumn = Math.min(one.column + one.columns, other.column + other.columns);
   for (let row = Math.max(one.row, other.row); row < lastRow; row += 1)
-    for (let column = Math.max(one.column, other.column); column < lastColumn; column += 1) yield { row, column };
+    for (let column = Math.max(one.column, other.column); column < lastColumn; column += 1)
+      yield { row, column };
 }
 
 /** A list whose choices stand in a range. */
@@ -42,18 +44,25 @@ export function isReference(rule: ValidationRule): boolean {
   return rule.type === 'list' && rule.operands.length === 1 && rule.operands[0]?.startsWith('=') === true;
 }
 
-function acceptance(workbook: Workbook, sheetId: string, rule: ValidationRule): (value: CellValue) => boolean {
+function acceptance(
+  workbook: Workbook,
+  sheetId: string,
+  rule: ValidationRule,
+): (value: CellValue) => boolean {
   switch (rule.type) {
     case 'list': {
       const choices = new Set(isReference(rule) ? referredChoices(workbook, sheetId, rule) : rule.operands);
       return (value) => choices.has(shown(value));
     }
     case 'checkbox':
-      return (value) => (rule.operands.length === 0 ? typeof value === 'boolean' : rule.operands.includes(shown(value)));
+      return (value) =>
+        rule.operands.length === 0 ? typeof value === 'boolean' : rule.operands.includes(shown(value));
     case 'number':
-      return (value) => typeof value === 'number' && compares(value, rule.operator, rule.operands.map(Number));
+      return (value) =>
+        typeof value === 'number' && compares(value, rule.operator, rule.operands.map(Number));
     case 'date':
-      return (value) => typeof value === 'number' && compares(value, rule.operator, rule.operands.map(daySerial));
+      return (value) =>
+        typeof value === 'number' && compares(value, rule.operator, rule.operands.map(daySerial));
     case 'formula':
       // Setting such a rule so that it refuses is not available, so one can only come with a workbook opened here.
       return () => true;
@@ -67,7 +76,9 @@ function shown(value: CellValue): string {
 
 function referredChoices(workbook: Workbook, sheetId: string, rule: ValidationRule): string[] {
   const place = placeOf(workbook, (rule.operands[0] ?? '').slice(1), sheetId);
-  return workbook.operations.readCells(place.sheetId, place.area).flatMap((row) => row.map(({ value }) => shown(value)));
+  return workbook.operations
+    .readCells(place.sheetId, place.area)
+    .flatMap((row) => row.map(({ value }) => shown(value)));
 }
 
 function daySerial(day: string): number {

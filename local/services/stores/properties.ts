@@ -60,5 +60,7 @@ function checkSizes(added: Readonly<Record<string, string>>, next: Readonly<Reco
     0,
   );
   if (total > largestStore)
-    throw exception('You have exceeded the property storage quota. Please remove some properties and try again.');
+    throw exception(
+      'You have exceeded the property storage quota. Please remove some properties and try again.',
+    );
 }

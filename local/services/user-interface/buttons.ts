@@ -16,6 +16,7 @@ export function pressed(set: EnumerationEntry, answer: string | undefined): Enum
   const offered = ofSet[set.name()] ?? [button.OK];
   if (answer === undefined) return offered[0] ?? button.OK;
   const found = [...offered, button.CLOSE].find((entry) => entry.name() === answer);
-  if (found === undefined) throw new Error(`The dialog has no button ${answer}: it offers ${offered.join(', ')}.`);
+  if (found === undefined)
+    throw new Error(`The dialog has no button ${answer}: it offers ${offered.join(', ')}.`);
   return found;
 }

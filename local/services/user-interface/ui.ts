@@ -1,9 +1,9 @@
 /** Base.Ui: dialogs are answered from a list and reported; nobody is waited for. */
-import { EnumerationEntry } from '../boundary/enumeration';
+import type { EnumerationEntry } from '../boundary/enumeration';
 import type { Played } from '../boundary/played';
 import { ServiceObject } from '../boundary/service-object';
 import type { DialogReport, MenuState } from '../environment';
-import { HtmlOutput } from '../html/html-output';
+import type { HtmlOutput } from '../html/html-output';
 import { button, buttonSet, pressed } from './buttons';
 import { Menu } from './menu';
 import { PromptResponse } from './prompt-response';

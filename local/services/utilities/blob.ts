@@ -31,7 +31,7 @@ export class Blob extends ServiceObject implements Played<GoogleAppsScript.Base.
     throw notAvailable(`Blob.getAs (${contentType})`);
   }
 
-  getBlob(): Blob {
+  getBlob(): this {
     return this;
   }
 

@@ -42,7 +42,11 @@ function zoneName(moment: Moment, width: number): string {
   return /^GMT[+-]/.test(name) ? (shortNames[moment.timeZone] ?? `GMT${offsetText(moment, ':')}`) : name;
 }
 
-const shortNames: Readonly<Record<string, string>> = { 'Asia/Seoul': 'KST', 'Asia/Tokyo': 'JST', 'Asia/Shanghai': 'CST' };
+const shortNames: Readonly<Record<string, string>> = {
+  'Asia/Seoul': 'KST',
+  'Asia/Tokyo': 'JST',
+  'Asia/Shanghai': 'CST',
+};
 
 const fields: Readonly<Record<string, Field>> = {
   G: () => 'AD',
@@ -78,15 +82,18 @@ export function formatDate(date: Date, timeZone: string, pattern: string): strin
   if (Number.isNaN(date.getTime())) throw exception('Invalid argument: date. Should be of type: Date');
   if (!isTimeZone(timeZone)) throw exception(`Invalid argument: ${timeZone}`);
   const moment = momentOf(date, timeZone);
-  return pattern.replace(/''|'((?:[^']|'')*)'|'|([A-Za-z])\2*/g, (token: string, quoted?: string, letter?: string) => {
-    if (token === "''") return "'";
-    if (quoted !== undefined) return quoted.replace(/''/g, "'");
-    if (letter === undefined) throw exception('Unterminated quote');
-    const field = fields[letter];
-    if (field !== undefined) return field(moment, token.length);
-    if ('YLwWF'.includes(letter)) throw notAvailable(`Utilities.formatDate (pattern letter ${letter})`);
-    throw exception(`Illegal pattern character '${letter}'`);
-  });
+  return pattern.replace(
+    /''|'((?:[^']|'')*)'|'|([A-Za-z])\2*/g,
+    (token: string, quoted?: string, letter?: string) => {
+      if (token === "''") return "'";
+      if (quoted !== undefined) return quoted.replace(/''/g, "'");
+      if (letter === undefined) throw exception('Unterminated quote');
+      const field = fields[letter];
+      if (field !== undefined) return field(moment, token.length);
+      if ('YLwWF'.includes(letter)) throw notAvailable(`Utilities.formatDate (pattern letter ${letter})`);
+      throw exception(`Illegal pattern character '${letter}'`);
+    },
+  );
 }
 
 function momentOf(date: Date, timeZone: string): Moment {

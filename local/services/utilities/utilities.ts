@@ -58,8 +58,13 @@ export class Utilities extends ServiceObject implements Played<GoogleAppsScript.
     return randomUUID();
   }
 
-  newBlob(data: readonly number[] | string, contentType: string | null = null, name: string | null = null): Blob {
-    if (typeof data === 'string') return new Blob(Buffer.from(data, 'utf8'), contentType ?? 'text/plain', name);
+  newBlob(
+    data: readonly number[] | string,
+    contentType: string | null = null,
+    name: string | null = null,
+  ): Blob {
+    if (typeof data === 'string')
+      return new Blob(Buffer.from(data, 'utf8'), contentType ?? 'text/plain', name);
     return new Blob(bufferOf(data), contentType, name);
   }
 
