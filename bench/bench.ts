@@ -44,7 +44,10 @@ async function measureServiceCalls(): Promise<void> {
   try {
     for (const action of ['onOpen', 'makeTables', 'loadExample', 'makeReport']) {
       const { calls, milliseconds } = await host.run(action);
-      print(`${action}: service calls`, `${calls.service} (navigation ${calls.navigation}, ${milliseconds.toFixed(0)} ms)`);
+      print(
+        `${action}: service calls`,
+        `${calls.service} (navigation ${calls.navigation}, ${milliseconds.toFixed(0)} ms)`,
+      );
     }
   } finally {
     await host.close();

@@ -33,7 +33,8 @@ const korean: CliWords = {
     '  --locale    화면 말 (기본값: LANG이 en으로 시작하면 en, 아니면 ko)',
   ].join('\n'),
   noSuchFile: (file) => `'${file}' 파일이 없습니다.`,
-  cannotOpen: (detail) => `통합문서를 열 수 없습니다. 손상되지 않은 .xlsx 파일인지 확인해 주세요. (${detail})`,
+  cannotOpen: (detail) =>
+    `통합문서를 열 수 없습니다. 손상되지 않은 .xlsx 파일인지 확인해 주세요. (${detail})`,
   notAFolder: (folder) => `'${folder}' 폴더에 쓸 수 없습니다.`,
   unknownOption: (detail) => `알 수 없는 옵션입니다. (${detail})`,
 };

@@ -18,7 +18,9 @@ async function main(): Promise<number> {
     options = readOptions(system);
   } catch (error) {
     const words = cliWords(system);
-    process.stderr.write(`${words.unknownOption(error instanceof Error ? error.message : String(error))}\n${words.usage}\n`);
+    process.stderr.write(
+      `${words.unknownOption(error instanceof Error ? error.message : String(error))}\n${words.usage}\n`,
+    );
     return 2;
   }
   const words = cliWords(options.locale);
@@ -38,7 +40,11 @@ async function main(): Promise<number> {
 
 function readOptions(system: 'ko' | 'en'): Options {
   const { values } = parseArgs({
-    options: { workbook: { type: 'string' }, out: { type: 'string', default: 'out' }, locale: { type: 'string' } },
+    options: {
+      workbook: { type: 'string' },
+      out: { type: 'string', default: 'out' },
+      locale: { type: 'string' },
+    },
   });
   const locale = values.locale ?? system;
   if (locale !== 'ko' && locale !== 'en') throw new Error(`--locale ${locale}`);

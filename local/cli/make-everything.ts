@@ -21,7 +21,12 @@ export async function makeEverything(job: Job, words: CliWords): Promise<number>
   let host: Host;
   try {
     const { distFolder, outFolder, locale, workbookFile } = job;
-    host = await openHost({ distFolder, outFolder, locale, ...(workbookFile === null ? {} : { workbookFile }) });
+    host = await openHost({
+      distFolder,
+      outFolder,
+      locale,
+      ...(workbookFile === null ? {} : { workbookFile }),
+    });
   } catch (error) {
     return stop(words, [words.cannotOpen(error instanceof Error ? error.message : String(error))]);
   }
@@ -39,7 +44,8 @@ async function runActions(host: Host, job: Job, words: CliWords): Promise<number
     say(words.running(captionOf(host, action)));
     const execution = await host.run(action);
     const outcome = outcomeOf(execution.value);
-    if (execution.error !== null || outcome === null) return stop(words, [execution.error?.message ?? action]);
+    if (execution.error !== null || outcome === null)
+      return stop(words, [execution.error?.message ?? action]);
     if (!outcome.ok) return stop(words, sentences(outcome));
     say(words.done(outcome.message));
     for (const { label, text } of outcome.headlines ?? []) say(words.done(`${label}: ${text}`));

@@ -26,7 +26,11 @@ export function shiftPosition(position: number, shift: Shift): number | null {
   return shiftSpan(position, 1, shift)?.start ?? null;
 }
 
-function shiftSpan(start: number, length: number, { kind, at, count }: Shift): { start: number; length: number } | null {
+function shiftSpan(
+  start: number,
+  length: number,
+  { kind, at, count }: Shift,
+): { start: number; length: number } | null {
   if (kind === 'insert') {
     if (at <= start) return { start: start + count, length };
     return at < start + length ? { start, length: length + count } : { start, length };

@@ -1,9 +1,19 @@
 /** Cell styles between the contract's words and Univer's. */
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import type { Border, Borders, CellStyle } from './operations';
 
-const horizontal = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
+const horizontal = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+};
 const vertical = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 const borderStyles = {
   thin: BorderStyleTypes.THIN,
@@ -62,7 +72,9 @@ function toBorders(borders: Borders): IBorderData {
 function fromBorders(data: IBorderData): Borders {
   const side = (border: Nullable<IBorderStyleData>): Border | undefined => {
     const style = keyOf(borderStyles, isSet(border) ? border.s : undefined);
-    return style === undefined ? undefined : { style, color: (isSet(border) ? border.cl.rgb : null) ?? '#000000' };
+    return style === undefined
+      ? undefined
+      : { style, color: (isSet(border) ? border.cl.rgb : null) ?? '#000000' };
   };
   const [top, left, bottom, right] = [side(data.t), side(data.l), side(data.b), side(data.r)];
   return { ...(top && { top }), ...(left && { left }), ...(bottom && { bottom }), ...(right && { right }) };
@@ -76,6 +88,9 @@ function isSet<Value>(value: Nullable<Value>): value is Value {
   return value !== null && value !== undefined;
 }
 
-function keyOf<Key extends string, Value>(map: Readonly<Record<Key, Value>>, value: unknown): Key | undefined {
+function keyOf<Key extends string, Value>(
+  map: Readonly<Record<Key, Value>>,
+  value: unknown,
+): Key | undefined {
   return (Object.keys(map) as Key[]).find((key) => map[key] === value);
 }

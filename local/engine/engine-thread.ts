@@ -3,7 +3,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { readWorkbookFile } from '../xlsx/read-workbook-file';
 import { writeWorkbookFile } from '../xlsx/write-workbook-file';
 import { Engine } from './engine';
-import { wake, type Answer, type Connection, type EngineStart, type NumberedQuestion, type Question } from './engine-channel';
+import {
+  wake,
+  type Answer,
+  type Connection,
+  type EngineStart,
+  type NumberedQuestion,
+  type Question,
+} from './engine-channel';
 import { newWorkbook } from './workbook-snapshot';
 
 async function main(): Promise<void> {
@@ -11,7 +18,9 @@ async function main(): Promise<void> {
   const { workbookFile } = workerData as EngineStart;
   let engine: Engine;
   try {
-    engine = new Engine(workbookFile === null ? newWorkbook('workbook', '장부') : await readWorkbookFile(workbookFile));
+    engine = new Engine(
+      workbookFile === null ? newWorkbook('workbook', '장부') : await readWorkbookFile(workbookFile),
+    );
     await engine.workbook();
   } catch (error) {
     parentPort.postMessage({ failed: messageOf(error) });

@@ -26,7 +26,9 @@ import type { CellSnapshot, WorkbookSnapshot } from './workbook-snapshot';
 
 /** The operations as the engine gives them: it has to wait for its own calculation. */
 export type AsynchronousOperations = {
-  readonly [Name in keyof Operations]: (...parameters: Parameters<Operations[Name]>) => Promise<ReturnType<Operations[Name]>>;
+  readonly [Name in keyof Operations]: (
+    ...parameters: Parameters<Operations[Name]>
+  ) => Promise<ReturnType<Operations[Name]>>;
 };
 
 interface Extent {
@@ -56,7 +58,10 @@ export class Engine implements AsynchronousOperations {
     const { id, name, timeZone, locale } = snapshot;
     this.facts = { id, name, timeZone, locale };
     this.active = { sheetId: snapshot.activeSheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } };
-    this.protectionStates = snapshot.protections.map((protection) => ({ ...protection, id: this.newProtectionId() }));
+    this.protectionStates = snapshot.protections.map((protection) => ({
+      ...protection,
+      id: this.newProtectionId(),
+    }));
     this.nameStates = snapshot.names;
     this.nextSheetId = Math.max(0, ...snapshot.sheets.map((sheet) => Number(sheet.id) || 0)) + 1;
   }
@@ -175,7 +180,11 @@ export class Engine implements AsynchronousOperations {
     );
   }
 
-  async writeCells(sheetId: string, area: Area, cells: readonly (readonly (CellPatch | null)[])[]): Promise<void> {
+  async writeCells(
+    sheetId: string,
+    area: Area,
+    cells: readonly (readonly (CellPatch | null)[])[],
+  ): Promise<void> {
     const matrix: CellMatrix = {};
     const restyled = cells.some((row) => row.some((patch) => patch?.style !== undefined));
     // A patch of a style is laid over the style there is, so that has to be known.
@@ -318,7 +327,10 @@ export class Engine implements AsynchronousOperations {
       Object.assign(data, valueData(patch.value ?? null));
     }
     if (patch.style !== undefined || patch.clearStyle === true) {
-      const before = patch.clearStyle === true ? {} : fromStyleData(this.cells.styleOf(this.cells.cell(sheetId, row, column)));
+      const before =
+        patch.clearStyle === true
+          ? {}
+          : fromStyleData(this.cells.styleOf(this.cells.cell(sheetId, row, column)));
       const style: CellStyle = { ...before, ...patch.style };
       data.s = Object.keys(style).length === 0 ? null : toStyleData(style);
     }

@@ -167,7 +167,10 @@ export interface Operations {
   setValidation(sheetId: string, area: Area, rule: ValidationRule | null): void;
   protections(): ProtectionState[];
   addProtection(protection: Omit<ProtectionState, 'id'>): ProtectionState;
-  updateProtection(id: string, change: Partial<Pick<ProtectionState, 'description' | 'warningOnly' | 'area'>>): void;
+  updateProtection(
+    id: string,
+    change: Partial<Pick<ProtectionState, 'description' | 'warningOnly' | 'area'>>,
+  ): void;
   removeProtection(id: string): void;
   conditionalFormats(sheetId: string): ConditionalFormatState[];
   setConditionalFormats(sheetId: string, formats: readonly ConditionalFormatState[]): void;

@@ -1,6 +1,12 @@
 /** What a sheet has beside its cells. It is kept here rather than in the calculating engine, and moves when rows or columns do. */
 import { shiftArea, shiftPosition, subtractArea, type Shift } from './area-shift';
-import type { Area, ColumnWidth, ConditionalFormatState, ValidationRule, ValidationState } from './operations';
+import type {
+  Area,
+  ColumnWidth,
+  ConditionalFormatState,
+  ValidationRule,
+  ValidationState,
+} from './operations';
 import type { SheetSnapshot } from './workbook-snapshot';
 
 export class SheetDetails {
@@ -30,7 +36,9 @@ export class SheetDetails {
   }
 
   get columnWidths(): readonly ColumnWidth[] {
-    return [...this.widths].sort(([one], [other]) => one - other).map(([column, pixels]) => ({ column, pixels }));
+    return [...this.widths]
+      .sort(([one], [other]) => one - other)
+      .map(([column, pixels]) => ({ column, pixels }));
   }
 
   setColumnWidths(column: number, count: number, pixels: number): void {

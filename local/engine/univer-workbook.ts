@@ -2,7 +2,15 @@
  * One workbook in Univer, without a screen. Formulas are calculated when asked for, over the cells that changed since:
  * Univer's own timer, which waits 100 ms after every change, is switched off.
  */
-import { Direction, ICommandService, LocaleType, LogLevel, RANGE_TYPE, Univer, UniverInstanceType } from '@univerjs/core';
+import {
+  Direction,
+  ICommandService,
+  LocaleType,
+  LogLevel,
+  RANGE_TYPE,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
 import type { ICellData, IRange, IWorkbookData, Workbook, Worksheet } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
@@ -54,11 +62,18 @@ export class UniverWorkbook {
   private everythingDirty = false;
 
   constructor(sheets: readonly StartingSheet[]) {
-    this.univer = new Univer({ locale: LocaleType.KO_KR, locales: { [LocaleType.KO_KR]: {} }, logLevel: LogLevel.SILENT });
+    this.univer = new Univer({
+      locale: LocaleType.KO_KR,
+      locales: { [LocaleType.KO_KR]: {} },
+      logLevel: LogLevel.SILENT,
+    });
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
     this.univer.registerPlugin(UniverSheetsPlugin);
     this.univer.registerPlugin(UniverSheetsFormulaPlugin);
-    this.workbook = this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, workbookData(sheets));
+    this.workbook = this.univer.createUnit<IWorkbookData, Workbook>(
+      UniverInstanceType.UNIVER_SHEET,
+      workbookData(sheets),
+    );
     const injector = this.univer.__getInjector();
     this.commands = injector.get(ICommandService);
     const triggers = injector.get(IActiveDirtyManagerService);
@@ -95,7 +110,8 @@ export class UniverWorkbook {
     const waiting = this.pending.get(sheetId) ?? {};
     for (const [row, columns] of Object.entries(cells)) {
       const own = (waiting[Number(row)] ??= {});
-      for (const [column, cell] of Object.entries(columns)) own[Number(column)] = { ...own[Number(column)], ...cell };
+      for (const [column, cell] of Object.entries(columns))
+        own[Number(column)] = { ...own[Number(column)], ...cell };
     }
     this.pending.set(sheetId, waiting);
     this.dirty.push({ sheetId, area });
@@ -105,7 +121,12 @@ export class UniverWorkbook {
   drain(): void {
     for (const [subUnitId, cellValue] of this.pending) {
       // The trigger's name keeps Univer from starting a calculation of its own.
-      this.commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId, subUnitId, cellValue, trigger: SetStyleCommand.id });
+      this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+        unitId,
+        subUnitId,
+        cellValue,
+        trigger: SetStyleCommand.id,
+      });
     }
     this.pending = new Map();
   }
@@ -125,7 +146,10 @@ export class UniverWorkbook {
     }
   }
 
-  private runCalculation(dirtyRanges: readonly unknown[], forceCalculation: boolean): Promise<FormulaExecutedStateType> {
+  private runCalculation(
+    dirtyRanges: readonly unknown[],
+    forceCalculation: boolean,
+  ): Promise<FormulaExecutedStateType> {
     return new Promise((resolve) => {
       const listening = this.commands.onCommandExecuted((command) => {
         if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
@@ -156,7 +180,11 @@ export class UniverWorkbook {
   }
 
   async insertSheet(id: string, name: string, index: number, rows: number, columns: number): Promise<void> {
-    await this.structural(InsertSheetCommand.id, { unitId, index, sheet: { id, name, rowCount: rows, columnCount: columns } });
+    await this.structural(InsertSheetCommand.id, {
+      unitId,
+      index,
+      sheet: { id, name, rowCount: rows, columnCount: columns },
+    });
   }
 
   async deleteSheet(subUnitId: string): Promise<void> {
@@ -177,8 +205,20 @@ export class UniverWorkbook {
     const sheet = this.sheet(subUnitId);
     const range =
       axis === 'rows'
-        ? { startRow: at, endRow: at + count - 1, startColumn: 0, endColumn: sheet.getColumnCount() - 1, rangeType: RANGE_TYPE.ROW }
-        : { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: at, endColumn: at + count - 1, rangeType: RANGE_TYPE.COLUMN };
+        ? {
+            startRow: at,
+            endRow: at + count - 1,
+            startColumn: 0,
+            endColumn: sheet.getColumnCount() - 1,
+            rangeType: RANGE_TYPE.ROW,
+          }
+        : {
+            startRow: 0,
+            endRow: sheet.getRowCount() - 1,
+            startColumn: at,
+            endColumn: at + count - 1,
+            rangeType: RANGE_TYPE.COLUMN,
+          };
     if (kind === 'insert')
       await this.structural(axis === 'rows' ? InsertRowCommand.id : InsertColCommand.id, {
         unitId,
@@ -186,7 +226,12 @@ export class UniverWorkbook {
         range,
         direction: axis === 'rows' ? Direction.UP : Direction.LEFT,
       });
-    else await this.structural(axis === 'rows' ? RemoveRowCommand.id : RemoveColCommand.id, { unitId, subUnitId, range });
+    else
+      await this.structural(axis === 'rows' ? RemoveRowCommand.id : RemoveColCommand.id, {
+        unitId,
+        subUnitId,
+        range,
+      });
   }
 
   merges(sheetId: string): readonly Area[] {
@@ -194,11 +239,19 @@ export class UniverWorkbook {
   }
 
   merge(subUnitId: string, area: Area): void {
-    this.commands.syncExecuteCommand(AddWorksheetMergeMutation.id, { unitId, subUnitId, ranges: [rangeOf(area)] });
+    this.commands.syncExecuteCommand(AddWorksheetMergeMutation.id, {
+      unitId,
+      subUnitId,
+      ranges: [rangeOf(area)],
+    });
   }
 
   unmerge(subUnitId: string, area: Area): void {
-    this.commands.syncExecuteCommand(RemoveWorksheetMergeMutation.id, { unitId, subUnitId, ranges: [rangeOf(area)] });
+    this.commands.syncExecuteCommand(RemoveWorksheetMergeMutation.id, {
+      unitId,
+      subUnitId,
+      ranges: [rangeOf(area)],
+    });
   }
 
   private async structural(command: string, params: object): Promise<void> {

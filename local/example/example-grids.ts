@@ -21,7 +21,10 @@ function exampleGrid<Key extends TableKey>(key: Key, example: ExampleData, names
   );
   return {
     name: names.sheets[key],
-    values: [columnsOf(key).map(([column]) => headers[column]), ...(key === 'settings' ? settingRows(rows, names) : rows)],
+    values: [
+      columnsOf(key).map(([column]) => headers[column]),
+      ...(key === 'settings' ? settingRows(rows, names) : rows),
+    ],
     rowCount: 1000,
   };
 }

@@ -76,7 +76,12 @@ export class Host {
 
   /** Runs one function of the bundle in a context of its own; executions wait for each other. */
   run(functionName: string, parameters: readonly unknown[] = []): Promise<Execution> {
-    const request: RunRequest = { functionName, parameters, alertAnswers: this.answers, failServiceCall: this.failing };
+    const request: RunRequest = {
+      functionName,
+      parameters,
+      alertAnswers: this.answers,
+      failServiceCall: this.failing,
+    };
     this.answers = [];
     this.failing = null;
     const execution = this.running.then(() => this.ask(request));

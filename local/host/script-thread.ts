@@ -59,6 +59,8 @@ function plainData(value: unknown): unknown {
 /** Errors of the bundle's context are no instances of this thread's Error. */
 function executionError(thrown: unknown): ExecutionError {
   const part = (key: 'name' | 'message' | 'stack'): string =>
-    typeof thrown === 'object' && thrown !== null && key in thrown ? String(thrown[key as keyof typeof thrown]) : '';
+    typeof thrown === 'object' && thrown !== null && key in thrown
+      ? String(thrown[key as keyof typeof thrown])
+      : '';
   return { name: part('name') || 'Error', message: part('message') || String(thrown), stack: part('stack') };
 }

@@ -32,7 +32,9 @@ export function areaOfA1(reference: string): Area | null {
 export function splitReference(reference: string): { readonly sheet: string; readonly area: Area } | null {
   const match = /^(?:'((?:[^']|'')+)'|([^!']+))!(.+)$/.exec(reference);
   const area = match === null ? null : areaOfA1(match[3] ?? '');
-  return match === null || area === null ? null : { sheet: (match[1] ?? match[2] ?? '').replace(/''/g, "'"), area };
+  return match === null || area === null
+    ? null
+    : { sheet: (match[1] ?? match[2] ?? '').replace(/''/g, "'"), area };
 }
 
 function columnIndex(letters: string): number {

@@ -36,13 +36,16 @@ export function fromFileStyle(style: Partial<Style>): CellStyle {
   const horizontalAlignment = alignments.find((each) => each === alignment?.horizontal);
   const verticalAlignment = verticals.find((each) => each === alignment?.vertical);
   const fontColor = hex(font?.color?.argb);
-  const background = fill?.type === 'pattern' && fill.pattern === 'solid' ? hex(fill.fgColor?.argb) : undefined;
+  const background =
+    fill?.type === 'pattern' && fill.pattern === 'solid' ? hex(fill.fgColor?.argb) : undefined;
   const numberFormat = typeof numFmt === 'object' ? numFmt.formatCode : numFmt;
   return {
     ...(numberFormat !== undefined && numberFormat !== 'General' && { numberFormat }),
     ...(font?.bold !== undefined && { bold: font.bold }),
     ...(font?.italic !== undefined && { italic: font.italic }),
-    ...(font?.underline !== undefined && { underline: font.underline !== false && font.underline !== 'none' }),
+    ...(font?.underline !== undefined && {
+      underline: font.underline !== false && font.underline !== 'none',
+    }),
     ...(font?.size !== undefined && { fontSize: font.size }),
     ...(font?.name !== undefined && { fontFamily: font.name }),
     ...(fontColor !== undefined && { fontColor }),
@@ -55,7 +58,10 @@ export function fromFileStyle(style: Partial<Style>): CellStyle {
 }
 
 function toFileBorders(borders: Borders): Partial<FileBorders> {
-  const side = (border: Border): Partial<FileBorder> => ({ style: border.style, color: { argb: argb(border.color) } });
+  const side = (border: Border): Partial<FileBorder> => ({
+    style: border.style,
+    color: { argb: argb(border.color) },
+  });
   return {
     ...(borders.top && { top: side(borders.top) }),
     ...(borders.left && { left: side(borders.left) }),
@@ -78,5 +84,7 @@ function argb(color: string): string {
 }
 
 function hex(argbColor: string | undefined): string | undefined {
-  return argbColor === undefined || argbColor.length !== 8 ? undefined : `#${argbColor.slice(2).toLowerCase()}`;
+  return argbColor === undefined || argbColor.length !== 8
+    ? undefined
+    : `#${argbColor.slice(2).toLowerCase()}`;
 }

@@ -20,11 +20,21 @@ export function toFileValidation(rule: ValidationRule): DataValidation {
     case 'checkbox':
       return { ...base, type: 'list', formulae: ['"TRUE,FALSE"'] };
     case 'number':
-      return { ...base, type: 'decimal', operator: rule.operator ?? 'between', formulae: rule.operands.map(Number) };
+      return {
+        ...base,
+        type: 'decimal',
+        operator: rule.operator ?? 'between',
+        formulae: rule.operands.map(Number),
+      };
     case 'date':
       return rule.operands.length === 0
         ? { ...base, type: 'date', operator: 'greaterThanOrEqual', formulae: [1] }
-        : { ...base, type: 'date', operator: rule.operator ?? 'between', formulae: rule.operands.map(serialDay) };
+        : {
+            ...base,
+            type: 'date',
+            operator: rule.operator ?? 'between',
+            formulae: rule.operands.map(serialDay),
+          };
     case 'formula':
       return { ...base, type: 'custom', formulae: rule.operands.map((operand) => operand.replace(/^=/, '')) };
   }
@@ -33,7 +43,9 @@ export function toFileValidation(rule: ValidationRule): DataValidation {
 export function fromFileValidation(validation: DataValidation): ValidationRule | null {
   const base = { allowInvalid: validation.showErrorMessage !== true, helpText: validation.prompt ?? null };
   if (validation.type === 'any') return null;
-  const formulae = validation.formulae.map((formula: unknown) => (formula instanceof Date ? isoDay(formula) : String(formula)));
+  const formulae = validation.formulae.map((formula: unknown) =>
+    formula instanceof Date ? isoDay(formula) : String(formula),
+  );
   const [first = ''] = formulae;
   const operator = knownOperators.find((each) => each === validation.operator);
   switch (validation.type) {
@@ -44,11 +56,18 @@ export function fromFileValidation(validation: DataValidation): ValidationRule |
     case 'decimal':
       return { ...base, type: 'number', operands: formulae, ...(operator && { operator }) };
     case 'date':
-      if (validation.operator === 'greaterThanOrEqual' && (first === '1' || first.startsWith('18') || first.startsWith('19')))
+      if (
+        validation.operator === 'greaterThanOrEqual' &&
+        (first === '1' || first.startsWith('18') || first.startsWith('19'))
+      )
         return { ...base, type: 'date', operands: [] };
       return { ...base, type: 'date', operands: formulae, ...(operator && { operator }) };
     case 'custom':
-      return { ...base, type: 'formula', operands: formulae.map((formula) => `=${formula.replace(/^=/, '')}`) };
+      return {
+        ...base,
+        type: 'formula',
+        operands: formulae.map((formula) => `=${formula.replace(/^=/, '')}`),
+      };
     default:
       return null;
   }
@@ -60,7 +79,9 @@ export function warningValidation(description: string): DataValidation {
 
 /** The description of a warning protection, or null when the validation is none. */
 export function warningDescription(validation: DataValidation): string | null {
-  return validation.type === 'any' && validation.promptTitle === protectionTitle ? (validation.prompt ?? '') : null;
+  return validation.type === 'any' && validation.promptTitle === protectionTitle
+    ? (validation.prompt ?? '')
+    : null;
 }
 
 const knownOperators = ['between', 'greaterThanOrEqual', 'lessThanOrEqual', 'equal'] as const;

@@ -2,12 +2,15 @@
 import type { Area } from '../engine/operations';
 
 /** Vertical runs first, then equal runs side by side. */
-export function joinCells(cells: readonly { readonly row: number; readonly column: number }[]): readonly Area[] {
+export function joinCells(
+  cells: readonly { readonly row: number; readonly column: number }[],
+): readonly Area[] {
   const runs: Area[] = [];
   const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
   for (const { row, column } of sorted) {
     const last = runs[runs.length - 1];
-    if (last?.column === column && last.row + last.rows === row) runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
+    if (last?.column === column && last.row + last.rows === row)
+      runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
     else runs.push({ row, column, rows: 1, columns: 1 });
   }
   const areas: Area[] = [];

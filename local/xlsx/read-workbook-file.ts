@@ -2,7 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Workbook, ValueType, type Cell, type DataValidation, type Worksheet } from '@cj-tech-master/excelts';
-import type { Area, CellValue, ConditionalFormatState, DefinedNameState, ProtectionState, ValidationState } from '../engine/operations';
+import type {
+  Area,
+  CellValue,
+  ConditionalFormatState,
+  DefinedNameState,
+  ProtectionState,
+  ValidationState,
+} from '../engine/operations';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../engine/workbook-snapshot';
 import { areaOfA1, splitReference } from './a1-area';
 import { joinCells } from './join-cells';
@@ -48,7 +55,10 @@ export async function readWorkbookFile(file: string): Promise<WorkbookSnapshot> 
   };
 }
 
-function readSheet(worksheet: Worksheet, id: string): { sheet: SheetSnapshot; protections: readonly ProtectionState[] } {
+function readSheet(
+  worksheet: Worksheet,
+  id: string,
+): { sheet: SheetSnapshot; protections: readonly ProtectionState[] } {
   const cells: CellSnapshot[] = [];
   worksheet.eachRow({ includeEmpty: false }, (row) => {
     row.eachCell({ includeEmpty: true }, (cell) => {
@@ -113,7 +123,8 @@ function plainValue(value: unknown): CellValue {
 function noteOf(cell: Cell): string | null {
   const note: unknown = cell.note;
   if (typeof note === 'string') return note === '' ? null : note;
-  if (typeof note !== 'object' || note === null || !('texts' in note) || !Array.isArray(note.texts)) return null;
+  if (typeof note !== 'object' || note === null || !('texts' in note) || !Array.isArray(note.texts))
+    return null;
   return note.texts.map((run: { readonly text: string }) => run.text).join('');
 }
 
@@ -131,8 +142,13 @@ function readValidations(
   rows: number,
   columns: number,
 ): { validations: readonly ValidationState[]; protections: readonly ProtectionState[] } {
-  const byRule = new Map<string, { validation: DataValidation; cells: { row: number; column: number }[]; areas: Area[] }>();
-  for (const [address, value] of Object.entries(worksheet.dataValidations.model as Record<string, DataValidation | undefined>)) {
+  const byRule = new Map<
+    string,
+    { validation: DataValidation; cells: { row: number; column: number }[]; areas: Area[] }
+  >();
+  for (const [address, value] of Object.entries(
+    worksheet.dataValidations.model as Record<string, DataValidation | undefined>,
+  )) {
     if (value === undefined) continue;
     const key = JSON.stringify(value);
     const own = byRule.get(key) ?? { validation: value, cells: [], areas: [] };
@@ -150,7 +166,11 @@ function readValidations(
     const rule = fromFileValidation(validation);
     for (const area of [...areas, ...joinCells(cells)]) {
       if (description !== null) {
-        const isWhole = area.row === 0 && area.column === 0 && (area.rows >= leastRows || area.rows >= rows) && area.columns >= columns;
+        const isWhole =
+          area.row === 0 &&
+          area.column === 0 &&
+          (area.rows >= leastRows || area.rows >= rows) &&
+          area.columns >= columns;
         protections.push({ id: '', sheetId, area: isWhole ? null : area, description, warningOnly: true });
       } else if (rule !== null) validations.push({ area, rule });
     }
@@ -173,6 +193,8 @@ function readNames(workbook: Workbook, sheets: readonly SheetSnapshot[]): readon
   return workbook.definedNames.model.flatMap(({ name, ranges }) => {
     const reference = splitReference(ranges[0] ?? '');
     const sheet = sheets.find((each) => each.name === reference?.sheet);
-    return reference === null || sheet === undefined ? [] : [{ name, sheetId: sheet.id, area: reference.area }];
+    return reference === null || sheet === undefined
+      ? []
+      : [{ name, sheetId: sheet.id, area: reference.area }];
   });
 }

@@ -1,7 +1,12 @@
 /** Writes a workbook as .xlsx, formulas with their calculated results, so that any program shows the figures before it calculates. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { Workbook, type CellErrorValue, type CellValue as FileValue, type Worksheet } from '@cj-tech-master/excelts';
+import {
+  Workbook,
+  type CellErrorValue,
+  type CellValue as FileValue,
+  type Worksheet,
+} from '@cj-tech-master/excelts';
 import type { Area, CellValue, ProtectionState } from '../engine/operations';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../engine/workbook-snapshot';
 import { a1Of, absoluteA1 } from './a1-area';
@@ -31,17 +36,30 @@ export async function writeWorkbookFile(snapshot: WorkbookSnapshot, file: string
   await workbook.xlsx.writeFile(file);
 }
 
-function writeSheet(worksheet: Worksheet, sheet: SheetSnapshot, protections: readonly ProtectionState[]): void {
-  for (const { column, pixels } of sheet.columnWidths) worksheet.getColumn(column + 1).width = fileWidth(pixels);
+function writeSheet(
+  worksheet: Worksheet,
+  sheet: SheetSnapshot,
+  protections: readonly ProtectionState[],
+): void {
+  for (const { column, pixels } of sheet.columnWidths)
+    worksheet.getColumn(column + 1).width = fileWidth(pixels);
   for (const cell of sheet.cells) writeCell(worksheet, cell);
   for (const merge of sheet.merges) worksheet.mergeCells(a1Of(merge));
-  for (const { area, rule } of sheet.validations) worksheet.dataValidations.add(a1Of(area), toFileValidation(rule));
+  for (const { area, rule } of sheet.validations)
+    worksheet.dataValidations.add(a1Of(area), toFileValidation(rule));
   for (const { area, description } of protections)
     worksheet.dataValidations.add(a1Of(area ?? wholeSheet(sheet)), warningValidation(description));
   sheet.conditionalFormats.forEach(({ areas, formula, style }, index) => {
     worksheet.addConditionalFormatting({
       ref: areas.map(a1Of).join(' '),
-      rules: [{ type: 'expression', priority: index + 1, formulae: [formula.replace(/^=/, '')], style: toFileStyle(style) }],
+      rules: [
+        {
+          type: 'expression',
+          priority: index + 1,
+          formulae: [formula.replace(/^=/, '')],
+          style: toFileStyle(style),
+        },
+      ],
     });
   });
 }
@@ -60,7 +78,10 @@ function formulaValue(formula: string, value: CellValue): FileValue {
 }
 
 function isError(value: CellValue): value is CellErrorValue['error'] {
-  return typeof value === 'string' && ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'].includes(value);
+  return (
+    typeof value === 'string' &&
+    ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'].includes(value)
+  );
 }
 
 function wholeSheet(sheet: SheetSnapshot): Area {

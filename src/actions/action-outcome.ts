@@ -11,7 +11,14 @@ export interface ActionSuccess {
 
 export interface ActionFailure {
   readonly ok: false;
-  readonly code: 'busy' | 'noSpreadsheet' | 'notOurs' | 'foreignSheets' | 'tablesNotEmpty' | 'inputProblems' | 'unexpected';
+  readonly code:
+    | 'busy'
+    | 'noSpreadsheet'
+    | 'notOurs'
+    | 'foreignSheets'
+    | 'tablesNotEmpty'
+    | 'inputProblems'
+    | 'unexpected';
   readonly message: string;
   /** One sentence each, with its place first: `예산!F3 …`. */
   readonly problems: readonly string[];

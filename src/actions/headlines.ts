@@ -13,7 +13,11 @@ export interface Headline {
 /** The headline figures, printed in the workbook's display unit; a rate never without numerator, denominator and day. */
 export function headlinesOf(ledger: Ledger, names: WorkbookNames, words: ActionWords): readonly Headline[] {
   const { settings } = ledger.records;
-  const display: AmountDisplay = { unit: settings.displayUnit, decimals: 0, rounding: settings.displayRounding };
+  const display: AmountDisplay = {
+    unit: settings.displayUnit,
+    decimals: 0,
+    rounding: settings.displayRounding,
+  };
   const unit = names.units[settings.displayUnit];
   const rate = executionRate(ledger.executionTotals, settings.rateBasis);
   return [

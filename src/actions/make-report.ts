@@ -22,16 +22,30 @@ export function makeReport(): ActionOutcome {
     const ledger = ledgerOf(read.records);
     const docx = renderDocx(buildReport(ledger, koreanReportWords));
     const document = fileReport(workbook, ledger, docx, words);
-    return { ok: true, message: words.reportMade, document, headlines: headlinesOf(ledger, workbook.names, words) };
+    return {
+      ok: true,
+      message: words.reportMade,
+      document,
+      headlines: headlinesOf(ledger, workbook.names, words),
+    };
   });
 }
 
 /** Intent, file, completed row, in this order; when a step fails the document is taken back and the row says so. */
-function fileReport(workbook: Workbook, ledger: Ledger, docx: Uint8Array, words: ActionWords): ImportedDocument {
+function fileReport(
+  workbook: Workbook,
+  ledger: Ledger,
+  docx: Uint8Array,
+  words: ActionWords,
+): ImportedDocument {
   const { settings } = ledger.records;
   const name = `${settings.institution} ${settings.title} (${settings.reportDate})`;
   const request = Utilities.getUuid();
-  const entry = beginHistoryEntry(workbook, { action: words.history.makeReport, user: currentUser(), request }, words);
+  const entry = beginHistoryEntry(
+    workbook,
+    { action: words.history.makeReport, user: currentUser(), request },
+    words,
+  );
   let document: ImportedDocument | undefined;
   try {
     document = importDocument(name, docx, request);

@@ -14,7 +14,10 @@ export function runAction(work: (workbook: Workbook, words: ActionWords) => Acti
   return outcome;
 }
 
-function attempt(work: (workbook: Workbook, words: ActionWords) => ActionOutcome, words: ActionWords): ActionOutcome {
+function attempt(
+  work: (workbook: Workbook, words: ActionWords) => ActionOutcome,
+  words: ActionWords,
+): ActionOutcome {
   try {
     const spreadsheet = activeSpreadsheet();
     if (spreadsheet === null) return failure('noSpreadsheet', words.noSpreadsheet);
@@ -25,7 +28,11 @@ function attempt(work: (workbook: Workbook, words: ActionWords) => ActionOutcome
   }
 }
 
-export function failure(code: ActionFailure['code'], message: string, problems: readonly string[] = []): ActionFailure {
+export function failure(
+  code: ActionFailure['code'],
+  message: string,
+  problems: readonly string[] = [],
+): ActionFailure {
   return { ok: false, code, message, problems };
 }
 
@@ -47,5 +54,7 @@ function activeSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
 }
 
 export function messageOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+  return typeof error === 'object' && error !== null && 'message' in error
+    ? String(error.message)
+    : String(error);
 }

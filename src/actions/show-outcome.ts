@@ -10,7 +10,9 @@ export function showOutcome(outcome: ActionOutcome, words: ActionWords): void {
     ui.showModalDialog(page.setWidth(640).setHeight(420), words.problemsTitle);
   } else if (outcome.ok && outcome.document !== undefined) {
     const link = { text: words.openReport, address: outcome.document.link };
-    const page = HtmlService.createHtmlOutput(dialogPage(outcome.message, { link, headlines: outcome.headlines ?? [] }));
+    const page = HtmlService.createHtmlOutput(
+      dialogPage(outcome.message, { link, headlines: outcome.headlines ?? [] }),
+    );
     ui.showModalDialog(page.setWidth(420).setHeight(220), words.productName);
   } else {
     ui.alert(words.productName, outcome.message, ui.ButtonSet.OK);

@@ -20,7 +20,11 @@ export function importDocument(name: string, docx: Uint8Array, request: string):
   );
   const { id, webViewLink } = file;
   if (id === undefined) throw new Error('Drive gave no file id');
-  return { id, name: file.name ?? name, link: webViewLink ?? `https://docs.google.com/document/d/${id}/edit` };
+  return {
+    id,
+    name: file.name ?? name,
+    link: webViewLink ?? `https://docs.google.com/document/d/${id}/edit`,
+  };
 }
 
 /** Takes back a document of a run that failed afterwards. */

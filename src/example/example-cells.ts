@@ -2,7 +2,14 @@
 import type { WorkbookNames } from '../locale/workbook-names';
 import { readDateText } from '../tables/date-text';
 import type { GridValue } from '../tables/grid';
-import { columnsOf, settingKeys, type Column, type ColumnKey, type SettingKey, type TableKey } from '../tables/layout';
+import {
+  columnsOf,
+  settingKeys,
+  type Column,
+  type ColumnKey,
+  type SettingKey,
+  type TableKey,
+} from '../tables/layout';
 import { readNumberText } from '../tables/number-text';
 import type { ExampleTable } from './example-data';
 

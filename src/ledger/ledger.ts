@@ -53,31 +53,31 @@ export function ledgerOf(records: LedgerRecords): Ledger {
   const changes = groupBy(records.budgetChanges, (change) => change.number);
   const narrative = groupBy(records.narrative, (line) => line.number);
 
-  const programs = [...groupBy(records.budgetLines, (line) => line.number)].map(([number, lines]): Program => {
-    const entries = execution.get(number) ?? [];
-    const ledgerLines = lines.map((line): LedgerLine => {
-      const own = entries.filter((entry) => belongsTo(entry, line));
-      const ownChanges = (changes.get(number) ?? []).filter((change) => belongsTo(change, line));
-      return { line, execution: own, totals: lineTotals(line, own, ownChanges, counting) };
-    });
-    return {
-      number,
-      name: lines[0]?.program ?? '',
-      group: lines[0]?.group ?? '',
-      lines: ledgerLines,
-      narrative: narrative.get(number) ?? [],
-      totals: addTotals(ledgerLines.map((each) => each.totals)),
-      hasExecution: entries.length > 0,
-    };
-  });
-  const groups = [...groupBy(programs, (program) => program.group)].map(
-    ([name, members]): ProgramGroup => ({
-      name,
-      programs: members,
-      totals: addTotals(members.map((program) => program.totals)),
-      executionTotals: executionTotalsOf(members),
-    }),
+  const programs = [...groupBy(records.budgetLines, (line) => line.number)].map(
+    ([number, lines]): Program => {
+      const entries = execution.get(number) ?? [];
+      const ledgerLines = lines.map((line): LedgerLine => {
+        const own = entries.filter((entry) => belongsTo(entry, line));
+        const ownChanges = (changes.get(number) ?? []).filter((change) => belongsTo(change, line));
+        return { line, execution: own, totals: lineTotals(line, own, ownChanges, counting) };
+      });
+      return {
+        number,
+        name: lines[0]?.program ?? '',
+        group: lines[0]?.group ?? '',
+        lines: ledgerLines,
+        narrative: narrative.get(number) ?? [],
+        totals: addTotals(ledgerLines.map((each) => each.totals)),
+        hasExecution: entries.length > 0,
+      };
+    },
   );
+  const groups = [...groupBy(programs, (program) => program.group)].map(([name, members]): ProgramGroup => ({
+    name,
+    programs: members,
+    totals: addTotals(members.map((program) => program.totals)),
+    executionTotals: executionTotalsOf(members),
+  }));
   return {
     records,
     periods,

@@ -81,7 +81,12 @@ export interface ExecutionEntry {
 
 /** 추경 · 이월 · 전용 · 이용 · 이체 · 예비비. */
 export type BudgetChangeKind =
-  'supplementary' | 'carryover' | 'transferWithinItem' | 'transferBetweenItems' | 'reassignment' | 'contingencyUse';
+  | 'supplementary'
+  | 'carryover'
+  | 'transferWithinItem'
+  | 'transferBetweenItems'
+  | 'reassignment'
+  | 'contingencyUse';
 
 /** 예산변경: one signed change of a line, with its approval. */
 export interface BudgetChange {

@@ -45,7 +45,10 @@ export function addTotals(all: readonly Totals[]): Totals {
 }
 
 /** What a period contributes, by its name. */
-export type PeriodCounting = ReadonlyMap<string, { readonly countsAsSpent: boolean; readonly countsAtYearEnd: boolean }>;
+export type PeriodCounting = ReadonlyMap<
+  string,
+  { readonly countsAsSpent: boolean; readonly countsAtYearEnd: boolean }
+>;
 
 /** The sums of one budget line from its own execution entries and changes. */
 export function lineTotals(

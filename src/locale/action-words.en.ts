@@ -12,10 +12,12 @@ export const englishActionWords: ActionWords = {
   noSpreadsheet: 'Please run this from a spreadsheet.',
   foreignSheets: (sheets) =>
     `This spreadsheet already has ${list(sheets)}, so no table was made. Rename ${sheets.length === 1 ? 'it' : 'them'}, or use a new spreadsheet.`,
-  notOurs: "This spreadsheet was not made by Jangbu, so nothing was changed. Run 'Make the tables' from the menu first.",
+  notOurs:
+    "This spreadsheet was not made by Jangbu, so nothing was changed. Run 'Make the tables' from the menu first.",
   tablesNotEmpty: (sheets) =>
     `${list(sheets)} ${sheets.length === 1 ? 'is' : 'are'} not empty, so the example was not loaded. It only goes into empty tables: use a new spreadsheet.`,
-  unexpected: (detail) => `The work could not be finished. What you typed is untouched. Please try again in a moment. (${detail})`,
+  unexpected: (detail) =>
+    `The work could not be finished. What you typed is untouched. Please try again in a moment. (${detail})`,
   tablesMade: (made, kept) =>
     made === 0
       ? `Checked ${String(kept)} sheets and filled their computed cells anew.`

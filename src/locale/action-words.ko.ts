@@ -6,16 +6,19 @@ import { withParticle } from './particle';
 export const koreanActionWords: ActionWords = {
   productName: '장부',
   problemsTitle: '먼저 고칠 곳이 있습니다',
-  problemsIntroduction: (count) => `고칠 곳 ${String(count)}건을 찾았습니다. 시트는 바뀌지 않았고 보고서도 만들지 않았습니다.`,
+  problemsIntroduction: (count) =>
+    `고칠 곳 ${String(count)}건을 찾았습니다. 시트는 바뀌지 않았고 보고서도 만들지 않았습니다.`,
   problem: problemSentence,
   busy: '다른 사람이 이 문서에서 장부 작업을 하고 있습니다. 잠시 뒤에 다시 실행해 주세요.',
   noSpreadsheet: '스프레드시트 안에서 실행해 주세요.',
   foreignSheets: (sheets) =>
     `이 문서에 이미 ${withParticle(sheets.map((sheet) => `'${sheet}'`).join(', '), '이/가')} 있어 표를 만들지 않았습니다. 그 시트의 이름을 바꾸거나 새 스프레드시트에서 실행해 주세요.`,
-  notOurs: "장부로 만든 문서가 아니어서 아무것도 바꾸지 않았습니다. 메뉴에서 '표 만들기'를 먼저 실행해 주세요.",
+  notOurs:
+    "장부로 만든 문서가 아니어서 아무것도 바꾸지 않았습니다. 메뉴에서 '표 만들기'를 먼저 실행해 주세요.",
   tablesNotEmpty: (sheets) =>
     `${withParticle(sheets.map((sheet) => `'${sheet}'`).join(', '), '이/가')} 비어 있지 않아 예시를 불러오지 않았습니다. 예시는 빈 표에만 불러올 수 있으니 새 스프레드시트에서 실행해 주세요.`,
-  unexpected: (detail) => `작업을 마치지 못했습니다. 입력한 자료는 그대로입니다. 잠시 뒤에 다시 실행해 주세요. (${detail})`,
+  unexpected: (detail) =>
+    `작업을 마치지 못했습니다. 입력한 자료는 그대로입니다. 잠시 뒤에 다시 실행해 주세요. (${detail})`,
   tablesMade: (made, kept) =>
     made === 0
       ? `시트 ${String(kept)}개를 확인하고 계산 칸을 새로 채웠습니다.`
@@ -35,7 +38,8 @@ export const koreanActionWords: ActionWords = {
     rateText: ({ percent, numerator, denominator, unit, basis }) =>
       `${percent}% (집행액 ${numerator} ÷ 집행 자료가 있는 사업의 ${basis} ${denominator}${unit})`,
     staffing: (asOf) => `정원/현원 (${asOf} 기준)`,
-    staffingText: ({ authorized, actual, headcount }) => `${authorized}명 / ${actual}명 (별도인력 포함 총 ${headcount}명)`,
+    staffingText: ({ authorized, actual, headcount }) =>
+      `${authorized}명 / ${actual}명 (별도인력 포함 총 ${headcount}명)`,
   },
   history: {
     makeReport: '보고서 만들기',

@@ -22,7 +22,9 @@ export function budgetSummarySheet(
   const rows: ComputedCell[][] = [
     [literal(words.titles.budgetSummary, 'title')],
     [formula(`"(${words.unit} : "&${references.setting(names.settings.entryUnit)}&")"`, 'remark', 'text')],
-    [words.group, words.number, words.program, words.budget, words.share, words.note].map((head) => literal(head, 'head')),
+    [words.group, words.number, words.program, words.budget, words.share, words.note].map((head) =>
+      literal(head, 'head'),
+    ),
   ];
   const programRow = (groupName: string, program: IdentifiedProgram): void => {
     const own = `$${cellAddress(rows.length, 1)}`;

@@ -88,12 +88,15 @@ function ownLine(
   return `SUMPRODUCT(${sameNumber}*${sameSubProgram}${condition},${references.dataColumn(table, 'amount')})`;
 }
 
-/** 1 for each row of 집행 whose period counts, by the flags of 기간. */
+/**
+ * 1 for each row of 집행 whose period counts, by the flags of 기간. SUMIF, since it is the one that takes an array of criteria
+ * in every spreadsheet program: SUMIFS does not in Google Sheets, COUNTIFS with several criteria does not in the local engine.
+ */
 export function countedPeriod(
   references: FormulaReferences,
   flag: 'countsAsSpent' | 'countsAtYearEnd',
 ): string {
-  return `(COUNTIFS(${references.wholeColumn('periods', 'name')},${references.dataColumn('execution', 'period')},${references.wholeColumn('periods', flag)},1)>0)`;
+  return `(SUMIF(${references.wholeColumn('periods', 'name')},${references.dataColumn('execution', 'period')},${references.wholeColumn('periods', flag)})>0)`;
 }
 
 function staffingFormulas(references: FormulaReferences): RowFormulas<'staffing'> {

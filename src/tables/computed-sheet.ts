@@ -1,6 +1,7 @@
 /** A sheet the add-on computes as a whole: what each cell holds and what it is for, as plain data. */
 
-export type ComputedCellRole = 'title' | 'remark' | 'head' | 'label' | 'figure' | 'subtotal' | 'total' | 'empty';
+export type ComputedCellRole =
+  'title' | 'remark' | 'head' | 'label' | 'figure' | 'subtotal' | 'total' | 'empty';
 export type ComputedCellFormat = 'text' | 'amount' | 'count' | 'variance' | 'rate';
 
 export interface ComputedCell {

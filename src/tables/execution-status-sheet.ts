@@ -3,7 +3,15 @@ import type { WorkbookNames } from '../locale/workbook-names';
 import { numberContent } from './budget-summary-sheet';
 import { countedPeriod } from './computed-columns';
 import { quoted, type FormulaReferences } from './addresses';
-import { emptyCell, formula, literal, squareRows, type ComputedCell, type ComputedCellRole, type ComputedSheet } from './computed-sheet';
+import {
+  emptyCell,
+  formula,
+  literal,
+  squareRows,
+  type ComputedCell,
+  type ComputedCellRole,
+  type ComputedSheet,
+} from './computed-sheet';
 import { cellAddress, columnLetters } from './grid';
 import type { Identities } from './line-identity';
 
@@ -30,7 +38,7 @@ export function executionStatusSheet(
     [formula(remark(references, names), 'remark', 'text')],
     [
       ...Array<ComputedCell>(firstPeriodColumn).fill(literal('', 'head')),
-      ...identities.periods.map((_, index) => formula(periodKind(references, index), 'head', 'text')),
+      ...identities.periods.map((_, index) => formula(periodKind(references, index, names), 'head', 'text')),
       ...Array<ComputedCell>(4).fill(literal('', 'head')),
     ],
     [
@@ -65,7 +73,11 @@ export function executionStatusSheet(
     for (const program of group.programs)
       for (const subProgram of program.subPrograms) {
         const own = lineFormulas(references, rows.length, subProgram !== '');
-        add(labels('label', group.name, numberContent(program.number), program.name, subProgram), 'figure', own);
+        add(
+          labels('label', group.name, numberContent(program.number), program.name, subProgram),
+          'figure',
+          own,
+        );
       }
     if (identities.subtotalPosition === 'below') subtotal();
   }
@@ -75,7 +87,11 @@ export function executionStatusSheet(
     emptyCell,
     emptyCell,
     emptyCell,
-    formula(`SUM(${references.wholeColumn('budget', 'budget')})-${totalFormulas(references).budget}`, 'figure', 'amount'),
+    formula(
+      `SUM(${references.wholeColumn('budget', 'budget')})-${totalFormulas(references).budget}`,
+      'figure',
+      'amount',
+    ),
   ]);
   return {
     rows: squareRows(rows),
@@ -100,9 +116,13 @@ function remark(references: FormulaReferences, names: WorkbookNames): string {
   ].join('&');
 }
 
-function periodKind(references: FormulaReferences, index: number): string {
-  const name = `${columnLetters(firstPeriodColumn + index)}$${String(headRows)}`;
-  return `IFERROR(INDEX(${references.wholeColumn('periods', 'kind')},MATCH(${name},${references.wholeColumn('periods', 'name')},0)),"")`;
+/** 실적 or 예정 over a period's name; nothing over a name that 기간 no longer has. */
+function periodKind(references: FormulaReferences, index: number, names: WorkbookNames): string {
+  const named = `${references.wholeColumn('periods', 'name')},${columnLetters(firstPeriodColumn + index)}$${headRows}`;
+  const { actual, planned } = names.periodKind;
+  const isOfKind = (kind: string): string =>
+    `COUNTIFS(${named},${references.wholeColumn('periods', 'kind')},${quoted(kind)})>0`;
+  return `IF(${isOfKind(actual)},${quoted(actual)},IF(${isOfKind(planned)},${quoted(planned)},""))`;
 }
 
 function figureCells(
@@ -121,7 +141,11 @@ function figureCells(
     formula(formulas.budget, role, 'amount'),
     formula(`${budget}+${formulas.changes}`, role, 'amount'),
     ...identities.periods.map((_, index) =>
-      formula(formulas.period(`${columnLetters(firstPeriodColumn + index)}$${String(headRows)}`), role, 'amount'),
+      formula(
+        formulas.period(`${columnLetters(firstPeriodColumn + index)}$${String(headRows)}`),
+        role,
+        'amount',
+      ),
     ),
     formula(formulas.spent, role, 'amount'),
     formula(`IF(${basis}=0,"-",${spent}/${basis})`, role, 'rate'),
@@ -137,10 +161,13 @@ function lineFormulas(references: FormulaReferences, row: number, isSplit: boole
     `${references.wholeColumn(table, 'number')},${number}` +
     (isSplit ? `,${references.wholeColumn(table, 'subProgram')},${subProgram}` : '');
   const amount = references.wholeColumn('execution', 'amount');
-  const inPeriod = (name: string): string => `${ownRows('execution')},${references.wholeColumn('execution', 'period')},${name}`;
+  const inPeriod = (name: string): string =>
+    `${ownRows('execution')},${references.wholeColumn('execution', 'period')},${name}`;
   const counted = (flag: 'countsAsSpent' | 'countsAtYearEnd'): string => {
     const sameNumber = `(${references.dataColumn('execution', 'number')}&""=${number}&"")`;
-    const sameSubProgram = isSplit ? `*(${references.dataColumn('execution', 'subProgram')}=${subProgram})` : '';
+    const sameSubProgram = isSplit
+      ? `*(${references.dataColumn('execution', 'subProgram')}=${subProgram})`
+      : '';
     return `SUMPRODUCT(${sameNumber}${sameSubProgram}*${countedPeriod(references, flag)},${references.dataColumn('execution', 'amount')})`;
   };
   return {
@@ -155,7 +182,7 @@ function lineFormulas(references: FormulaReferences, row: number, isSplit: boole
 
 function groupFormulas(references: FormulaReferences, group: string): RowFormulas {
   const inGroup = (table: 'execution' | 'budgetChanges'): string =>
-    `(COUNTIFS(${references.wholeColumn('budget', 'group')},${group},${references.wholeColumn('budget', 'number')},${references.dataColumn(table, 'number')})>0)`;
+    `ISNUMBER(MATCH(${references.dataColumn(table, 'number')}&"|"&${group},${references.dataColumn('budget', 'number')}&"|"&${references.dataColumn('budget', 'group')},0))`;
   return sumFormulas(
     references,
     `(${references.dataColumn('budget', 'group')}=${group})`,
@@ -185,7 +212,8 @@ function sumFormulas(
   return {
     budget: `SUMPRODUCT(${budgetRows}*${withExecution('budget')},${references.dataColumn('budget', 'budget')})`,
     changes: `SUMPRODUCT(${changeRows}*${withExecution('budgetChanges')},${references.dataColumn('budgetChanges', 'amount')})`,
-    period: (name) => `SUMPRODUCT((${references.dataColumn('execution', 'period')}=${name})${executionRows}*1,${amount})`,
+    period: (name) =>
+      `SUMPRODUCT((${references.dataColumn('execution', 'period')}=${name})${executionRows}*1,${amount})`,
     spent: `SUMPRODUCT(${countedPeriod(references, 'countsAsSpent')}${executionRows}*1,${amount})`,
     yearEnd: `SUMPRODUCT(${countedPeriod(references, 'countsAtYearEnd')}${executionRows}*1,${amount})`,
   };

@@ -21,13 +21,30 @@ export type InputProblem = { readonly place: ProblemPlace } & (
   | { readonly code: 'errorValue'; readonly header: string; readonly text: string }
   | { readonly code: 'dateNotExpected'; readonly header: string; readonly text: string }
   | { readonly code: 'notADate'; readonly header: string; readonly text: string }
-  | { readonly code: 'notAChoice'; readonly header: string; readonly text: string; readonly choices: readonly string[] }
+  | {
+      readonly code: 'notAChoice';
+      readonly header: string;
+      readonly text: string;
+      readonly choices: readonly string[];
+    }
   | { readonly code: 'required'; readonly header: string }
   | { readonly code: 'forbiddenCharacter'; readonly header: string; readonly text: string }
   | { readonly code: 'duplicateLine'; readonly record: string; readonly first: string }
   | { readonly code: 'duplicatePeriod'; readonly name: string; readonly first: string }
-  | { readonly code: 'programNameDiffers'; readonly number: string; readonly name: string; readonly other: string; readonly first: string }
-  | { readonly code: 'programGroupDiffers'; readonly number: string; readonly name: string; readonly other: string; readonly first: string }
+  | {
+      readonly code: 'programNameDiffers';
+      readonly number: string;
+      readonly name: string;
+      readonly other: string;
+      readonly first: string;
+    }
+  | {
+      readonly code: 'programGroupDiffers';
+      readonly number: string;
+      readonly name: string;
+      readonly other: string;
+      readonly first: string;
+    }
   | { readonly code: 'wholeAndSplit'; readonly number: string; readonly first: string }
   | { readonly code: 'unknownProgram'; readonly number: string }
   | { readonly code: 'unknownSubProgram'; readonly number: string; readonly name: string }

@@ -29,13 +29,7 @@ export interface TableLayout {
 }
 
 export type ChoiceKey =
-  | 'periodKind'
-  | 'entryMode'
-  | 'earlyExecution'
-  | 'changeKind'
-  | 'balanceSection'
-  | 'exOfficio'
-  | 'mark';
+  'periodKind' | 'entryMode' | 'earlyExecution' | 'changeKind' | 'balanceSection' | 'exOfficio' | 'mark';
 
 const text = (width: number): TypedColumn => ({ kind: 'text', width });
 const requiredText = (width: number): TypedColumn => ({ kind: 'text', width, required: true });

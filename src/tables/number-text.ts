@@ -1,7 +1,8 @@
 /** Numbers as people type and paste them: commas, full-width digits, △ for negatives, "-" for nil. */
 
 /** What a text in a number cell says; null when it is no number. */
-export type NumberText = { readonly state: 'measured'; readonly value: number } | { readonly state: 'nil' } | null;
+export type NumberText =
+  { readonly state: 'measured'; readonly value: number } | { readonly state: 'nil' } | null;
 
 const fullWidth = /[\uFF01-\uFF5E]/g;
 

@@ -43,7 +43,11 @@ export function readRecords(grids: WorkbookGrids, names: WorkbookNames): Records
     const headers = names.headers[key];
     return recordRows(key, headers, grid, locateTable(key, headers, grid, problems), problems);
   };
-  const settings = readSettings(grids.settings ?? emptySettings(names), names, grids.settings === undefined ? [] : problems);
+  const settings = readSettings(
+    grids.settings ?? emptySettings(names),
+    names,
+    grids.settings === undefined ? [] : problems,
+  );
   const printed = rows('printed').map(readPrinted);
   const records: LedgerRecords = {
     settings,
@@ -115,7 +119,11 @@ function readExecution(row: RecordRow<'execution'>, settings: Settings): Executi
   };
 }
 
-function readBudgetChange(row: RecordRow<'budgetChanges'>, names: WorkbookNames, settings: Settings): BudgetChange {
+function readBudgetChange(
+  row: RecordRow<'budgetChanges'>,
+  names: WorkbookNames,
+  settings: Settings,
+): BudgetChange {
   const date = row.date('date');
   const number = row.programNumber('number');
   const subProgram = row.text('subProgram');
@@ -207,7 +215,9 @@ function readSideTables(rows: readonly RecordRow<'sideTables'>[]): readonly Side
     tables.set(name, own);
   }
   return [...tables].map(([name, own]) => {
-    const width = Math.max(...own.map(({ cells }) => cells.reduce((last, cell, index) => (cell === '' ? last : index + 1), 0)));
+    const width = Math.max(
+      ...own.map(({ cells }) => cells.reduce((last, cell, index) => (cell === '' ? last : index + 1), 0)),
+    );
     return {
       name,
       rows: own.sort((one, other) => one.order - other.order).map(({ cells }) => cells.slice(0, width)),

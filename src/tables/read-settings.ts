@@ -11,7 +11,8 @@ export function readSettings(grid: SheetGrid, names: WorkbookNames, problems: In
   const headers = names.headers.settings;
   const position = locateTable('settings', headers, grid, problems);
   const rows = new Map<string, RecordRow<'settings'>>();
-  for (const row of recordRows('settings', headers, grid, position, problems)) rows.set(row.text('item'), row);
+  for (const row of recordRows('settings', headers, grid, position, problems))
+    rows.set(row.text('item'), row);
 
   const find = (key: SettingKey): RecordRow<'settings'> | undefined => {
     const row = rows.get(names.settings[key]);
@@ -26,7 +27,12 @@ export function readSettings(grid: SheetGrid, names: WorkbookNames, problems: In
     if (row === undefined) return 0;
     const value = row.text('value');
     if (!/^\d{1,4}$/.test(value)) {
-      problems.push({ code: 'notANumber', place: placeOf(row.source('value')), header: names.settings[key], text: value });
+      problems.push({
+        code: 'notANumber',
+        place: placeOf(row.source('value')),
+        header: names.settings[key],
+        text: value,
+      });
       return 0;
     }
     return Number(value);

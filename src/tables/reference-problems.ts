@@ -112,7 +112,12 @@ function findRepeatedExecution(records: LedgerRecords): InputProblem[] {
   for (const { source } of records.execution) {
     const twin = first.get(source.record);
     if (twin !== undefined)
-      problems.push({ code: 'duplicateExecution', place: placeOf(source), record: source.record, first: twin.address });
+      problems.push({
+        code: 'duplicateExecution',
+        place: placeOf(source),
+        record: source.record,
+        first: twin.address,
+      });
     else first.set(source.record, source);
   }
   return problems;

@@ -15,7 +15,8 @@ export function staffingStatusSheet(
   const words = names.computed;
   const grade = references.wholeColumn('staffing', 'grade');
   const typed = (column: 'authorized' | 'actual'): string => references.wholeColumn('staffing', column);
-  const ofGrade = (column: 'authorized' | 'actual', head: string): string => `SUMIFS(${typed(column)},${grade},${head})`;
+  const ofGrade = (column: 'authorized' | 'actual', head: string): string =>
+    `SUMIFS(${typed(column)},${grade},${head})`;
   const heads = identities.grades.map((_, index) => `${columnLetters(index + 2)}$${String(headRows)}`);
   const asOf = `TEXT(${references.setting(names.settings.staffingAsOf)},"yyyy-mm-dd")`;
 
@@ -23,7 +24,11 @@ export function staffingStatusSheet(
     literal(label, 'label'),
     formula(`SUM(${typed(column)})`, 'total', 'count'),
     ...heads.map((head) =>
-      formula(`IF(COUNTIFS(${grade},${head},${typed(column)},"-")>0,"-",${ofGrade(column, head)})`, 'figure', 'count'),
+      formula(
+        `IF(COUNTIFS(${grade},${head},${typed(column)},"-")>0,"-",${ofGrade(column, head)})`,
+        'figure',
+        'count',
+      ),
     ),
   ];
   const outsideKind = references.wholeColumn('outsideStaff', 'kind');
@@ -37,7 +42,9 @@ export function staffingStatusSheet(
     [
       literal(words.variance, 'label'),
       formula(`SUM(${typed('actual')})-SUM(${typed('authorized')})`, 'total', 'variance'),
-      ...heads.map((head) => formula(`${ofGrade('actual', head)}-${ofGrade('authorized', head)}`, 'figure', 'variance')),
+      ...heads.map((head) =>
+        formula(`${ofGrade('actual', head)}-${ofGrade('authorized', head)}`, 'figure', 'variance'),
+      ),
     ],
     ...identities.outsideStaff.map((kind, index) => [
       literal(kind, 'label'),

@@ -18,7 +18,11 @@ export function statedBalancesIn(printed: readonly PrintedEntry[], names: Workbo
   };
 }
 
-function statedAmount(printed: readonly PrintedEntry[], item: string, names: WorkbookNames): AmountEntry | undefined {
+function statedAmount(
+  printed: readonly PrintedEntry[],
+  item: string,
+  names: WorkbookNames,
+): AmountEntry | undefined {
   const entry = printed.find((each) => each.item === item);
   const number = entry && readNumberText(entry.value);
   const units = Object.entries(names.units) as [Unit, string][];

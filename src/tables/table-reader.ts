@@ -77,7 +77,12 @@ export class RecordRow<Key extends TableKey> {
   /** Where a column's cell is; `record` names the row by its key. */
   source(column: ColumnKey<Key>, record = ''): CellSource {
     const index = this.position.columns[column] ?? 0;
-    return { sheet: this.grid.name, record, header: this.headers[column], address: cellAddress(this.row, index) };
+    return {
+      sheet: this.grid.name,
+      record,
+      header: this.headers[column],
+      address: cellAddress(this.row, index),
+    };
   }
 
   text(column: ColumnKey<Key>): string {
@@ -87,7 +92,8 @@ export class RecordRow<Key extends TableKey> {
       return '';
     }
     const text = String(value).trim();
-    if (text === '' && this.isRequired(column)) this.report(column, (place, header) => ({ code: 'required', place, header }));
+    if (text === '' && this.isRequired(column))
+      this.report(column, (place, header) => ({ code: 'required', place, header }));
     return this.withoutError(column, text);
   }
 
@@ -102,12 +108,19 @@ export class RecordRow<Key extends TableKey> {
     const exact = value * wonIn(unit);
     const won = Math.round(exact);
     const text = String(value);
-    if (Math.abs(won) > largestWon) this.report(column, (place, header) => ({ code: 'tooLarge', place, header, text }));
+    if (Math.abs(won) > largestWon)
+      this.report(column, (place, header) => ({ code: 'tooLarge', place, header, text }));
     else if (Math.abs(exact - won) > 0.01)
       this.report(column, (place, header) => ({ code: 'belowOneWon', place, header, text }));
     const typed = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
     // A formula's binary noise (16.900000000000002) is not printed precision.
-    return { state, won: won === 0 ? 0 : won, unit, decimals: Math.max(decimals, typed > 6 ? 0 : typed), source };
+    return {
+      state,
+      won: won === 0 ? 0 : won,
+      unit,
+      decimals: Math.max(decimals, typed > 6 ? 0 : typed),
+      source,
+    };
   }
 
   count(column: ColumnKey<Key>, record: string): CountEntry {
@@ -127,8 +140,10 @@ export class RecordRow<Key extends TableKey> {
     if (typeof value === 'object') return value.date;
     const text = this.withoutError(column, String(value).trim());
     const date = readDateText(text);
-    if (date === null && text !== '') this.report(column, (place, header) => ({ code: 'notADate', place, header, text }));
-    if (text === '' && value === '') this.report(column, (place, header) => ({ code: 'required', place, header }));
+    if (date === null && text !== '')
+      this.report(column, (place, header) => ({ code: 'notADate', place, header, text }));
+    if (text === '' && value === '')
+      this.report(column, (place, header) => ({ code: 'required', place, header }));
     return date ?? '';
   }
 
@@ -161,7 +176,8 @@ export class RecordRow<Key extends TableKey> {
     }
     const text = this.withoutError(column, String(value).trim());
     if (text === '') {
-      if (value === '' && this.isRequired(column)) this.report(column, (place, header) => ({ code: 'required', place, header }));
+      if (value === '' && this.isRequired(column))
+        this.report(column, (place, header) => ({ code: 'required', place, header }));
       return { state: 'blank', value: 0 };
     }
     const read = readNumberText(text);
@@ -183,7 +199,12 @@ export class RecordRow<Key extends TableKey> {
   private isRequired(column: ColumnKey<Key>): boolean {
     const layout = columnsOf(this.table).find(([key]) => key === column)?.[1];
     // A column that is not there at all is reported once, not on every row.
-    return layout !== undefined && layout.kind !== 'computed' && layout.required === true && this.position.columns[column] !== undefined;
+    return (
+      layout !== undefined &&
+      layout.kind !== 'computed' &&
+      layout.required === true &&
+      this.position.columns[column] !== undefined
+    );
   }
 
   private report(

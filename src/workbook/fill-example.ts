@@ -18,7 +18,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Filled = GoogleAppsScript.Spreadsheet.Range;
 
 /** Tables that hold something of the user's own; the example goes into none of them. */
-export function tablesInUse(workbook: Workbook, example: ExampleData, grids: WorkbookGrids, places: TablePlaces): readonly TableKey[] {
+export function tablesInUse(
+  workbook: Workbook,
+  example: ExampleData,
+  grids: WorkbookGrids,
+  places: TablePlaces,
+): readonly TableKey[] {
   return tableKeys.filter((key) => {
     const grid = grids[key];
     if (grid === undefined) return false;
@@ -28,19 +33,31 @@ export function tablesInUse(workbook: Workbook, example: ExampleData, grids: Wor
   });
 }
 
-function settingsInUse(workbook: Workbook, example: ExampleData, grid: SheetGrid, places: TablePlaces): boolean {
+function settingsInUse(
+  workbook: Workbook,
+  example: ExampleData,
+  grid: SheetGrid,
+  places: TablePlaces,
+): boolean {
   const usual = usualSettings(workbook.names);
   const examples = settingValues(example);
   return recordRows('settings', workbook.names.headers.settings, grid, places.settings, []).some((row) => {
     const item = row.text('item');
     const value = row.text('value');
     const key = settingKeyOf(item, workbook.names);
-    return value !== '' && key !== undefined && value !== String(usual[key] ?? '') && value !== examples.get(item);
+    return (
+      value !== '' && key !== undefined && value !== String(usual[key] ?? '') && value !== examples.get(item)
+    );
   });
 }
 
 /** Writes the example; when a write fails, what was written is cleared again before the failure goes on. */
-export function fillExample(workbook: Workbook, example: ExampleData, grids: WorkbookGrids, places: TablePlaces): void {
+export function fillExample(
+  workbook: Workbook,
+  example: ExampleData,
+  grids: WorkbookGrids,
+  places: TablePlaces,
+): void {
   const filled: Filled[] = [];
   try {
     for (const key of tableKeys) {
@@ -72,7 +89,9 @@ function fillTable<Key extends TableKey>(
     .flatMap((column) => {
       const index = found[column.column];
       const kind = layout.get(column.column);
-      return index === undefined || kind === undefined ? [] : [{ ...column, index, format: columnFormat(key, kind) }];
+      return index === undefined || kind === undefined
+        ? []
+        : [{ ...column, index, format: columnFormat(key, kind) }];
     })
     .sort((one, other) => one.index - other.index);
   const count = columns[0]?.values.length ?? 0;
@@ -90,7 +109,13 @@ function fillTable<Key extends TableKey>(
   }
 }
 
-function fillSettings(sheet: Sheet, workbook: Workbook, example: ExampleData, grid: SheetGrid, places: TablePlaces): void {
+function fillSettings(
+  sheet: Sheet,
+  workbook: Workbook,
+  example: ExampleData,
+  grid: SheetGrid,
+  places: TablePlaces,
+): void {
   const values = settingValues(example);
   const valueColumn = places.settings.columns.value ?? 1;
   const rows = grid.values.slice(places.settings.headRow + 1).map((row) => {

@@ -22,7 +22,11 @@ const columnCount = 7;
 const stateColumn = 4;
 
 /** Writes the intent below the last row, and marks rows begun before and never completed; null where the sheet is missing. */
-export function beginHistoryEntry(workbook: Workbook, entry: HistoryEntry, words: ActionWords): OpenHistoryEntry | null {
+export function beginHistoryEntry(
+  workbook: Workbook,
+  entry: HistoryEntry,
+  words: ActionWords,
+): OpenHistoryEntry | null {
   const sheet = findSheet(workbook, 'history');
   if (sheet === undefined) return null;
   const rows: unknown[][] = sheet.getDataRange().getValues();

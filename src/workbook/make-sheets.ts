@@ -1,7 +1,16 @@
 /** Makes the sheets that are missing, each complete with headers, formats, drop-downs and protection; existing ones are left alone. */
 import type { ActionWords } from '../locale/action-words';
 import type { WorkbookNames } from '../locale/workbook-names';
-import { computedSheetKeys, columnsOf, settingKeys, type SettingKey, tableKeys, tableLayouts, type SheetKey, type TableKey } from '../tables/layout';
+import {
+  computedSheetKeys,
+  columnsOf,
+  settingKeys,
+  type SettingKey,
+  tableKeys,
+  tableLayouts,
+  type SheetKey,
+  type TableKey,
+} from '../tables/layout';
 import { colors, columnFormat, plainTextFormat } from './appearance';
 import { addValidations } from './validations';
 import { isEmptyGrid, layoutVersion, type Workbook } from './workbook';
@@ -21,7 +30,11 @@ export interface SheetsMade {
  * Makes what is missing. `empty` names sheets of ours that stand there without anything in them, left by a run that
  * was cut off: they are completed. Headers are written last, so that a sheet with headers is a finished one.
  */
-export function makeMissingSheets(workbook: Workbook, empty: ReadonlySet<SheetKey>, words: ActionWords): SheetsMade {
+export function makeMissingSheets(
+  workbook: Workbook,
+  empty: ReadonlySet<SheetKey>,
+  words: ActionWords,
+): SheetsMade {
   const made: SheetKey[] = [];
   const kept: SheetKey[] = [];
   const spare = soleEmptySheet(workbook);
@@ -32,7 +45,11 @@ export function makeMissingSheets(workbook: Workbook, empty: ReadonlySet<SheetKe
       kept.push(key);
       return;
     }
-    const sheet = existing ?? (index === 0 && spare !== undefined ? spare.setName(name) : workbook.spreadsheet.insertSheet(name, index));
+    const sheet =
+      existing ??
+      (index === 0 && spare !== undefined
+        ? spare.setName(name)
+        : workbook.spreadsheet.insertSheet(name, index));
     completeSheet(sheet, key, workbook.names, words);
     made.push(key);
   });
@@ -66,9 +83,14 @@ function completeComputedSheet(sheet: Sheet, words: ActionWords): void {
 function completeHistory(sheet: Sheet, names: WorkbookNames, words: ActionWords): void {
   const heads = Object.values(names.history);
   sheet.setTabColor(colors.computedTab);
-  sheet.getRange(1, 1, sheet.getMaxRows(), heads.length).setNumberFormat(plainTextFormat).setVerticalAlignment('top');
+  sheet
+    .getRange(1, 1, sheet.getMaxRows(), heads.length)
+    .setNumberFormat(plainTextFormat)
+    .setVerticalAlignment('top');
   sheet.protect().setDescription(words.protectionDescription).setWarningOnly(true);
-  heads.forEach((_, index) => sheet.setColumnWidth(index + 1, [150, 200, 130, 80, 320, 320, 260][index] ?? 120));
+  heads.forEach((_, index) =>
+    sheet.setColumnWidth(index + 1, [150, 200, 130, 80, 320, 320, 260][index] ?? 120),
+  );
   writeHead(sheet, heads);
 }
 
@@ -133,7 +155,9 @@ export function usualSettings(names: WorkbookNames): Readonly<Partial<Record<Set
 }
 
 function wrapLongTexts(sheet: Sheet, key: TableKey, records: number): void {
-  const wide = columnsOf(key).flatMap(([, column], index) => (column.kind === 'text' && column.width >= 220 ? [index] : []));
+  const wide = columnsOf(key).flatMap(([, column], index) =>
+    column.kind === 'text' && column.width >= 220 ? [index] : [],
+  );
   const first = wide[0];
   const last = wide[wide.length - 1];
   if (first !== undefined && last !== undefined)

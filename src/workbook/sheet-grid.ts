@@ -25,7 +25,9 @@ function gridValue(value: unknown, dayOf: (date: Date) => string): GridValue {
   if (isDate(value)) return { date: dayOf(value) };
   if (value === null || value === undefined) return '';
   // An error cell may come as an object instead of its text.
-  return Object.prototype.toString.call(value) === '[object Error]' ? (value as Error).message : JSON.stringify(value);
+  return Object.prototype.toString.call(value) === '[object Error]'
+    ? (value as Error).message
+    : JSON.stringify(value);
 }
 
 function isDate(value: unknown): value is Date {

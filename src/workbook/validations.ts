@@ -7,7 +7,13 @@ import { columnsOf, type Column, type TableKey } from '../tables/layout';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Drop-downs and number checks; neighbouring columns of one kind share one rule. */
-export function addValidations(sheet: Sheet, key: TableKey, names: WorkbookNames, words: ActionWords, records: number): void {
+export function addValidations(
+  sheet: Sheet,
+  key: TableKey,
+  names: WorkbookNames,
+  words: ActionWords,
+  records: number,
+): void {
   const columns = columnsOf(key);
   let index = 0;
   while (index < columns.length) {
@@ -33,7 +39,11 @@ function validationRule(
   const builder = SpreadsheetApp.newDataValidation();
   if (column.kind === 'choice' && column.choice !== undefined) {
     const choices = Object.values<string>(names[column.choice]);
-    return builder.requireValueInList(choices, true).setAllowInvalid(false).setHelpText(words.choiceHelp(choices)).build();
+    return builder
+      .requireValueInList(choices, true)
+      .setAllowInvalid(false)
+      .setHelpText(words.choiceHelp(choices))
+      .build();
   }
   if (column.kind === 'text' && column.suggestFrom !== undefined) {
     const source = sheet.getParent().getSheetByName(names.sheets[column.suggestFrom.sheet]);

@@ -1,8 +1,19 @@
 /** Fills the computed cells anew: the formula columns of typed tables, and the computed sheets as a whole. */
-import { completePlaces, FormulaReferences, initialPlace, type TablePlace, type TablePlaces } from '../tables/addresses';
+import {
+  completePlaces,
+  FormulaReferences,
+  initialPlace,
+  type TablePlace,
+  type TablePlaces,
+} from '../tables/addresses';
 import { budgetSummarySheet } from '../tables/budget-summary-sheet';
 import { computedColumns, type ComputedColumns } from '../tables/computed-columns';
-import type { ComputedCell, ComputedCellFormat, ComputedCellRole, ComputedSheet } from '../tables/computed-sheet';
+import type {
+  ComputedCell,
+  ComputedCellFormat,
+  ComputedCellRole,
+  ComputedSheet,
+} from '../tables/computed-sheet';
 import { executionStatusSheet } from '../tables/execution-status-sheet';
 import { identify } from '../tables/identify';
 import type { InputProblem } from '../tables/input-problem';
@@ -21,7 +32,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const spareRows = 20;
 
 /** Where the tables stand now; a computed column that was deleted is a problem, since other formulas lean on it. */
-export function locateTables(workbook: Workbook, grids: WorkbookGrids, problems: InputProblem[]): TablePlaces {
+export function locateTables(
+  workbook: Workbook,
+  grids: WorkbookGrids,
+  problems: InputProblem[],
+): TablePlaces {
   const found: { -readonly [Key in TableKey]?: TablePlace<Key> } = {};
   const locate = <Key extends TableKey>(key: Key): TablePlace<Key> => {
     const grid = grids[key];
@@ -43,7 +58,8 @@ export function writeComputed(workbook: Workbook, grids: WorkbookGrids, places: 
   for (const key of tableKeys) {
     const sheet = findSheet(workbook, key);
     const grid = grids[key];
-    if (sheet !== undefined && grid !== undefined) writeColumns(sheet, key, columns[key], places[key], grid.values.length);
+    if (sheet !== undefined && grid !== undefined)
+      writeColumns(sheet, key, columns[key], places[key], grid.values.length);
   }
   const identities = identify(grids, workbook.names, places);
   const sheets: Readonly<Record<ComputedSheetKey, ComputedSheet>> = {
@@ -111,7 +127,8 @@ function writeSheet(sheet: Sheet, computed: ComputedSheet): void {
   const missingRows = computed.rows.length - sheet.getMaxRows();
   if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
   const range = sheet.getRange(1, 1, computed.rows.length, columns);
-  const each = <Value>(value: (cell: ComputedCell) => Value): Value[][] => computed.rows.map((row) => row.map(value));
+  const each = <Value>(value: (cell: ComputedCell) => Value): Value[][] =>
+    computed.rows.map((row) => row.map(value));
   range.setNumberFormats(each((cell) => formats[cell.format]));
   range.setValues(each(cellContent));
   range.setBackgrounds(each((cell) => roleColors[cell.role]));

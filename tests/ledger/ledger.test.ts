@@ -38,7 +38,13 @@ const spend = (number: string, subProgram: string, period: string, millions: num
   note: '',
   source,
 });
-const period = (name: string, start: string, end: string, kind: Period['kind'], entryMode: Period['entryMode'] = 'period'): Period => ({
+const period = (
+  name: string,
+  start: string,
+  end: string,
+  kind: Period['kind'],
+  entryMode: Period['entryMode'] = 'period',
+): Period => ({
   name,
   start,
   end,
@@ -94,7 +100,12 @@ describe('a programme over the year', () => {
   const ledger = ledgerOf(
     records({
       budgetLines: [line('1', '', 530)],
-      execution: [spend('1', '', '1분기', 17), spend('1', '', '5월말', 36), spend('1', '', '3분기', 367), spend('1', '', '4분기', 110)],
+      execution: [
+        spend('1', '', '1분기', 17),
+        spend('1', '', '5월말', 36),
+        spend('1', '', '3분기', 367),
+        spend('1', '', '4분기', 110),
+      ],
     }),
   );
 
@@ -112,14 +123,19 @@ describe('a programme over the year', () => {
 
 test('what was paid after the as-of date is not yet spent', () => {
   const ledger = ledgerOf(
-    records({ budgetLines: [line('11', '', 310)], execution: [spend('11', '', '5월말', 17), spend('11', '', '6.14', 27)] }),
+    records({
+      budgetLines: [line('11', '', 310)],
+      execution: [spend('11', '', '5월말', 17), spend('11', '', '6.14', 27)],
+    }),
   );
   expect(ledger.totals.spent).toBe(17 * million);
   expect(ledger.totals.planned).toBe(27 * million);
 });
 
 describe('cumulative entry (누계)', () => {
-  const cumulative = year2019.map((each) => (each.name === '5월말' ? { ...each, entryMode: 'cumulative' as const } : each));
+  const cumulative = year2019.map((each) =>
+    each.name === '5월말' ? { ...each, entryMode: 'cumulative' as const } : each,
+  );
 
   test('the cumulative figure stands for the periods before it', () => {
     const ledger = ledgerOf(
@@ -134,9 +150,15 @@ describe('cumulative entry (누계)', () => {
   });
 
   test('a cumulative plan for the year end is spent and planned together', () => {
-    const planned = cumulative.map((each) => (each.name === '4분기' ? { ...each, entryMode: 'cumulative' as const } : each));
+    const planned = cumulative.map((each) =>
+      each.name === '4분기' ? { ...each, entryMode: 'cumulative' as const } : each,
+    );
     const ledger = ledgerOf(
-      records({ periods: planned, budgetLines: [line('1', '', 530)], execution: [spend('1', '', '5월말', 36), spend('1', '', '4분기', 500)] }),
+      records({
+        periods: planned,
+        budgetLines: [line('1', '', 530)],
+        execution: [spend('1', '', '5월말', 36), spend('1', '', '4분기', 500)],
+      }),
     );
     expect(ledger.totals.spent).toBe(36 * million);
     expect(expectedAtYearEnd(ledger.totals)).toBe(500 * million);
@@ -161,7 +183,11 @@ describe('sub-programmes', () => {
   const ledger = ledgerOf(
     records({
       budgetLines: [line('10', '컨퍼런스', 278), line('10', '창업대회', 137), line('10', '웹사이트', 235)],
-      execution: [spend('10', '컨퍼런스', '1분기', 2), spend('10', '컨퍼런스', '5월말', 2), spend('10', '창업대회', '5월말', 5)],
+      execution: [
+        spend('10', '컨퍼런스', '1분기', 2),
+        spend('10', '컨퍼런스', '5월말', 2),
+        spend('10', '창업대회', '5월말', 5),
+      ],
     }),
   );
 
@@ -170,7 +196,9 @@ describe('sub-programmes', () => {
   });
 
   test('each takes only its own execution', () => {
-    expect(ledger.groups[0]?.programs[0]?.lines.map((each) => each.totals.spent / million)).toEqual([4, 5, 0]);
+    expect(ledger.groups[0]?.programs[0]?.lines.map((each) => each.totals.spent / million)).toEqual([
+      4, 5, 0,
+    ]);
   });
 });
 
@@ -179,9 +207,36 @@ test('transfers, supplementary budgets and carry-over make the current budget', 
     records({
       budgetLines: [line('1', '', 530), line('2', '', 200)],
       budgetChanges: [
-        { date: '2019-03-01', number: '1', subProgram: '', kind: 'carryover', amount: amount(20), approval: '', note: '', source },
-        { date: '2019-04-01', number: '1', subProgram: '', kind: 'transferWithinItem', amount: amount(-50), approval: '', note: '', source },
-        { date: '2019-04-01', number: '2', subProgram: '', kind: 'transferWithinItem', amount: amount(50), approval: '', note: '', source },
+        {
+          date: '2019-03-01',
+          number: '1',
+          subProgram: '',
+          kind: 'carryover',
+          amount: amount(20),
+          approval: '',
+          note: '',
+          source,
+        },
+        {
+          date: '2019-04-01',
+          number: '1',
+          subProgram: '',
+          kind: 'transferWithinItem',
+          amount: amount(-50),
+          approval: '',
+          note: '',
+          source,
+        },
+        {
+          date: '2019-04-01',
+          number: '2',
+          subProgram: '',
+          kind: 'transferWithinItem',
+          amount: amount(50),
+          approval: '',
+          note: '',
+          source,
+        },
       ],
     }),
   );
@@ -191,30 +246,56 @@ test('transfers, supplementary budgets and carry-over make the current budget', 
 
 test('lines without execution take no part in the headline rate', () => {
   const ledger = ledgerOf(
-    records({ budgetLines: [line('1', '', 530), line('운영1', '', 2289, '운영경비')], execution: [spend('1', '', '1분기', 53)] }),
+    records({
+      budgetLines: [line('1', '', 530), line('운영1', '', 2289, '운영경비')],
+      execution: [spend('1', '', '1분기', 53)],
+    }),
   );
   expect(ledger.totals.budget).toBe(2819 * million);
   expect(ledger.executionTotals.currentBudget).toBe(530 * million);
 });
 
 test('a roll-up is Σ spent over Σ budget, not the mean of rates', () => {
-  expect(addRates([{ numerator: 10, denominator: 10 }, { numerator: 0, denominator: 90 }])).toEqual({ numerator: 10, denominator: 100 });
+  expect(
+    addRates([
+      { numerator: 10, denominator: 10 },
+      { numerator: 0, denominator: 90 },
+    ]),
+  ).toEqual({ numerator: 10, denominator: 100 });
 });
 
 test('totals are the same however the rows are sorted', () => {
-  const lines = ['1', '2', '3', '4'].map((number, index) => line(number, '', 100 + index, index % 2 === 0 ? '연구' : '운영'));
-  const entries = lines.flatMap((each) => year2019.map((one, index) => spend(each.number, '', one.name, index)));
+  const lines = ['1', '2', '3', '4'].map((number, index) =>
+    line(number, '', 100 + index, index % 2 === 0 ? '연구' : '운영'),
+  );
+  const entries = lines.flatMap((each) =>
+    year2019.map((one, index) => spend(each.number, '', one.name, index)),
+  );
   const expected = ledgerOf(records({ budgetLines: lines, execution: entries })).totals;
   fc.assert(
-    fc.property(fc.shuffledSubarray(lines, { minLength: 4 }), fc.shuffledSubarray(entries, { minLength: entries.length }), (budgetLines, execution) => {
-      expect(ledgerOf(records({ budgetLines, execution })).totals).toEqual(expected);
-    }),
+    fc.property(
+      fc.shuffledSubarray(lines, { minLength: 4 }),
+      fc.shuffledSubarray(entries, { minLength: entries.length }),
+      (budgetLines, execution) => {
+        expect(ledgerOf(records({ budgetLines, execution })).totals).toEqual(expected);
+      },
+    ),
   );
 });
 
 describe('the balance sheet of the reference, in 억원', () => {
-  const tenths = (value: number): AmountEntry => ({ ...amount(0), won: Math.round(value * 10) * 10 * million, unit: 'hundredMillionWon', decimals: 1 });
-  const item = (section: 'assets' | 'liabilities' | 'equity', name: string, current: number, previous: number) => ({
+  const tenths = (value: number): AmountEntry => ({
+    ...amount(0),
+    won: Math.round(value * 10) * 10 * million,
+    unit: 'hundredMillionWon',
+    decimals: 1,
+  });
+  const item = (
+    section: 'assets' | 'liabilities' | 'equity',
+    name: string,
+    current: number,
+    previous: number,
+  ) => ({
     section,
     item: name,
     current: tenths(current),
@@ -230,13 +311,17 @@ describe('the balance sheet of the reference, in 억원', () => {
 
   test("the stated '17 assets of 14.5 stand, since rounding explains the 14.4 of the items; the change follows as 17.3", () => {
     const stated = { assets: { current: tenths(31.8), previous: tenths(14.5) }, liabilitiesAndEquity: {} };
-    const { assets, liabilitiesAndEquity } = ledgerOf(records({ balanceSheet, statedBalances: stated })).balanceSheet;
+    const { assets, liabilitiesAndEquity } = ledgerOf(
+      records({ balanceSheet, statedBalances: stated }),
+    ).balanceSheet;
     expect([assets.current / eok, assets.previous / eok, assets.change / eok]).toEqual([31.8, 14.5, 17.3]);
     expect([liabilitiesAndEquity.previous / eok, liabilitiesAndEquity.change / eok]).toEqual([14.5, 17.3]);
   });
 
   test('a stated total that rounding cannot explain does not replace the sum', () => {
     const stated = { assets: { previous: tenths(14.6) }, liabilitiesAndEquity: {} };
-    expect(ledgerOf(records({ balanceSheet, statedBalances: stated })).balanceSheet.assets.previous / eok).toBe(14.4);
+    expect(
+      ledgerOf(records({ balanceSheet, statedBalances: stated })).balanceSheet.assets.previous / eok,
+    ).toBe(14.4);
   });
 });

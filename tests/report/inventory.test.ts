@@ -21,7 +21,10 @@ const counted: Readonly<Record<string, CountedSection>> = inventory.sections;
 const programSections = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11'];
 
 const read = readRecords(
-  exampleGrids(readSeed(path.join(__dirname, '../../seeds/seoul-digital-foundation-2019')), koreanWorkbookNames),
+  exampleGrids(
+    readSeed(path.join(__dirname, '../../seeds/seoul-digital-foundation-2019')),
+    koreanWorkbookNames,
+  ),
   koreanWorkbookNames,
 );
 if (!read.ok) throw new Error(JSON.stringify(read.problems));
@@ -59,7 +62,9 @@ function textOf(block: Block): string {
 
 function cellTexts(table: Table): readonly string[] {
   return table.rows.flatMap((row) =>
-    row.cells.map((cell) => cell.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join('')).join('\n')),
+    row.cells.map((cell) =>
+      cell.paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join('')).join('\n'),
+    ),
   );
 }
 
@@ -105,7 +110,8 @@ describe.each(['front', ...programSections])('section %s', (section) => {
   test('holds every figure as often as the reference prints it', () => {
     // The reference's heading of 11 stands on the last line counted to section 10.
     const nextHeading = section === '10' ? '\n11' : '';
-    const text = (section === 'front' ? `${openingPages}\n` : '') + blocks.map(textOf).join('\n') + nextHeading;
+    const text =
+      (section === 'front' ? `${openingPages}\n` : '') + blocks.map(textOf).join('\n') + nextHeading;
     const found = countFigures(text);
     const missing = [...expectedFigures(countedOf(section))]
       .filter(([figure, times]) => (found.get(figure) ?? 0) < times)
@@ -133,7 +139,9 @@ describe('tables', () => {
 
   test('each execution table has two head rows and two rows a line: amounts above, activities below', () => {
     const executionRows = programSections.map((section) => {
-      const table = blocksOf(section).find((block) => block.type === 'table' && block.name === `execution-${section}`);
+      const table = blocksOf(section).find(
+        (block) => block.type === 'table' && block.name === `execution-${section}`,
+      );
       return table?.type === 'table' ? table.rows.length : 0;
     });
     // 10 and 11 are split into three and two lines, and sum them up below.

@@ -28,9 +28,12 @@ describe('a text in a number cell', () => {
     expect(readNumberText(text)).toEqual({ state: 'nil' });
   });
 
-  test.each(['약 500', '5백', '1,48', '12,34,567', '△(10)', '(10', '1.2.3', '#REF!', '--5', 'NaN', '1e5'])('%j is no number', (text) => {
-    expect(readNumberText(text)).toBeNull();
-  });
+  test.each(['약 500', '5백', '1,48', '12,34,567', '△(10)', '(10', '1.2.3', '#REF!', '--5', 'NaN', '1e5'])(
+    '%j is no number',
+    (text) => {
+      expect(readNumberText(text)).toBeNull();
+    },
+  );
 
   test('any whole number reads back with commas and △', () => {
     fc.assert(

@@ -49,7 +49,7 @@ const longestContent = 50_000;
 
 /** What is neither text, number, boolean nor date is written as text, as Google does. */
 function textOf(value: unknown): string {
-  return value instanceof EnumerationEntry ? value.name() : (Object.prototype.toString.call(value) as string);
+  return value instanceof EnumerationEntry ? value.name() : '[object Object]';
 }
 
 function entryOf(value: unknown, typing: TypingPlace, timeZone: string): TypedEntry {

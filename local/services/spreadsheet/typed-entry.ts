@@ -107,7 +107,9 @@ function readDay(text: string, place: TypingPlace): DayRead | null {
   if (match !== null) {
     const [, year = '', separator = '', blank = '', month = '', day = ''] = match;
     const gap = `${separator}${blank}`;
-    const format = `yyyy${gap}${month.length > 1 ? 'mm' : 'm'}${gap}${day.length > 1 ? 'dd' : 'd'}`;
+    const padded =
+      month.startsWith('0') || day.startsWith('0') || (separator === '-' && month.length + day.length === 4);
+    const format = padded ? `yyyy${gap}mm${gap}dd` : `yyyy${gap}m${gap}d`;
     return dayRead(Number(year), Number(month), Number(day), format);
   }
   match = /^(\d{4})년\s?(\d{1,2})월\s?(\d{1,2})일$/.exec(text);

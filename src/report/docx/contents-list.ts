@@ -1,4 +1,4 @@
-/** The contents page: a Word table of contents that already holds its entries, for programs that never build one. */
+/** The contents page: its entries are written out, since Google's import shows what it finds and builds none. */
 import {
   AlignmentType,
   BuilderElement,
@@ -7,15 +7,14 @@ import {
   type IParagraphStylePropertiesOptions,
   LeaderType,
   Paragraph,
-  type ParagraphChild,
   Tab,
   TabStopType,
   TextRun,
   type XmlComponent,
 } from 'docx';
 import type { Heading } from '../document/document';
-import { fieldBeginning, fieldEnd } from './fields';
 import { TEXT_WIDTH } from './page';
+import { pageReference } from './page-reference';
 import { type RunLook, runProperties, textRuns } from './text-runs';
 import { xmlLine } from './xml-text';
 
@@ -27,15 +26,12 @@ interface EntryLook {
   readonly paragraph: IParagraphStylePropertiesOptions;
 }
 
-/** How entries look: on each entry, and in the styles that Word takes when it builds the list anew. */
+/** How entries look: on each entry, and in the built-in styles they have. */
 export const ENTRY_LOOKS: Readonly<Record<ContentsLevel, EntryLook>> = {
   1: { run: { size: 24, bold: true }, paragraph: { spacing: { before: 160, after: 40 } } },
   2: { run: { size: 22 }, paragraph: { spacing: { before: 60, after: 30 }, indent: { left: 240 } } },
   3: { run: { size: 20 }, paragraph: { spacing: { before: 20, after: 20 }, indent: { left: 480 } } },
 };
-
-/** `\o` the heading levels, `\h` with links, `\z \u` as Word writes its own. */
-const CONTENTS_CODE = 'TOC \\o "1-3" \\h \\z \\u';
 
 interface Entry extends Heading {
   readonly level: ContentsLevel;
@@ -45,30 +41,29 @@ function hasEntry(heading: Heading): heading is Entry {
   return heading.level !== 4;
 }
 
-/** The page number is left to the program that lays out the pages: a wrong number would be worse than none. */
+/** No TOC field encloses the entries: inside one, LibreOffice would not compute the page numbers. */
 function entryLink({ bookmark, text }: Entry, look: RunLook): InternalHyperlink {
   return new InternalHyperlink({
     anchor: bookmark,
     children: [
       ...textRuns(xmlLine(text), look),
       new TextRun({ ...runProperties(look), children: [new Tab()] }),
-      ...fieldBeginning(`PAGEREF ${bookmark} \\h`, look),
-      fieldEnd(look),
+      ...pageReference(bookmark, look),
     ],
   });
 }
 
-function entryParagraph(entry: Entry, before: ParagraphChild[], after: ParagraphChild[]): Paragraph {
+function entryParagraph(entry: Entry): Paragraph {
   const look = ENTRY_LOOKS[entry.level];
   return new Paragraph({
     ...look.paragraph,
     style: `TOC${entry.level}`,
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT }],
-    children: [...before, entryLink(entry, look.run), ...after],
+    children: [entryLink(entry, look.run)],
   });
 }
 
-/** The content control in which Word offers to update the list. */
+/** The content control by which programs know a list of contents. */
 class ContentsControl extends FileChild {
   constructor(content: readonly XmlComponent[]) {
     super('w:sdt');
@@ -104,13 +99,5 @@ export function contentsList(title: string, headings: readonly Heading[]): FileC
     spacing: { before: 120, after: 360 },
     children: textRuns(title, { size: 40, bold: true }),
   });
-  const look = ENTRY_LOOKS[1].run;
-  const paragraphs = entries.map((entry, index) =>
-    entryParagraph(
-      entry,
-      index === 0 ? fieldBeginning(CONTENTS_CODE, look, true) : [],
-      index === entries.length - 1 ? [fieldEnd(look)] : [],
-    ),
-  );
-  return [new ContentsControl([heading, ...paragraphs])];
+  return [new ContentsControl([heading, ...entries.map(entryParagraph)])];
 }

@@ -23,7 +23,7 @@ export function coverPage({ session, committee, title, date, institution }: Cove
       heading: HeadingLevel.TITLE,
       alignment: AlignmentType.CENTER,
       border: { top: rule, bottom: rule },
-      spacing: { before: 2600, after: 0, line: 312 },
+      spacing: { before: 2600, after: 0 },
       children: textRuns(title, { size: 64, bold: true, color: NAVY }),
     }),
     centred(date, { size: 36 }, 3000),

@@ -91,7 +91,7 @@ function cellParagraphs(cell: TableCell, size: number, keepNext: boolean): Parag
   const bold = cell.role === 'head' || cell.role === 'subtotal' || cell.role === 'total';
   const common = {
     alignment: ALIGNMENT[cell.align],
-    spacing: { before: 0, after: 0, line: 252 },
+    spacing: { before: 0, after: 0 },
     keepNext,
   };
   if (cell.paragraphs.length === 0) return [new Paragraph({ ...common, run: runProperties({ size }) })];
@@ -105,20 +105,21 @@ function cellParagraphs(cell: TableCell, size: number, keepNext: boolean): Parag
   });
 }
 
-interface RowPlace {
+interface RowLook {
   readonly widths: readonly number[];
   readonly size: number;
   readonly isHead: boolean;
+  readonly keepNext: boolean;
 }
 
-function wordCell(place: GridPlace, { widths, size, isHead }: RowPlace): WordCell {
+function wordCell(place: GridPlace, { widths, size, isHead, keepNext }: RowLook): WordCell {
   const { cell, kind, column, columnSpan } = place;
   const width = widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0);
   const tint = isHead ? HEAD_TINT : cell && TINT[cell.role];
   const children =
     cell === undefined || kind === 'continuation'
-      ? [new Paragraph({ keepNext: isHead, run: runProperties({ size }) })]
-      : cellParagraphs(cell, size, isHead);
+      ? [new Paragraph({ keepNext, run: runProperties({ size }) })]
+      : cellParagraphs(cell, size, keepNext);
   return new WordCell({
     width: { size: width, type: WidthType.DXA },
     borders: cellBorders,
@@ -140,11 +141,13 @@ export function tableBlock(table: Table): FileChild[] {
   const size = widths.length >= WIDE_FROM ? WIDE_TABLE_SIZE : TABLE_SIZE;
   const rows = tableGrid(table).map((places, rowIndex) => {
     const isHead = rowIndex < table.headRows;
+    // The last row, most often a total, does not stand alone at the head of a page.
+    const keepNext = isHead || rowIndex === table.rows.length - 2;
     return new TableRow({
       cantSplit: true,
       tableHeader: isHead,
-      height: { value: 340, rule: HeightRule.ATLEAST },
-      children: places.map((place) => wordCell(place, { widths, size, isHead })),
+      height: { value: 320, rule: HeightRule.ATLEAST },
+      children: places.map((place) => wordCell(place, { widths, size, isHead, keepNext })),
     });
   });
   const grid = new WordTable({

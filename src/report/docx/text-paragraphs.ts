@@ -21,7 +21,7 @@ function runsOf(stretches: readonly Stretch[], look: RunLook): TextRun[] {
 export function bulletParagraph({ level, mark, runs }: BulletParagraph): Paragraph {
   const left = (level - 1) * LEVEL_INDENT + MARK_WIDTH;
   const look: RunLook = { size: TEXT_SIZE };
-  const spacing = { before: level === 1 ? 120 : 40, after: 40, line: 300 };
+  const spacing = { before: level === 1 ? 80 : 40, after: 40, line: 300 };
   if (mark === '') return new Paragraph({ indent: { left }, spacing, children: runsOf(runs, look) });
   return new Paragraph({
     indent: { left, hanging: MARK_WIDTH },

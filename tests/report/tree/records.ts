@@ -70,7 +70,7 @@ export function records(filled: Partial<LedgerRecords> = {}): LedgerRecords {
     staff: [],
     outsideStaff: [],
     balanceSheet: [],
-  statedBalances: { assets: {}, liabilitiesAndEquity: {} },
+    statedBalances: { assets: {}, liabilitiesAndEquity: {} },
     boardSeats: [],
     boardMembers: [],
     narrative: [],
