@@ -198,8 +198,11 @@ export class Engine implements AsynchronousOperations {
         if (Object.keys(data).length > 0) (matrix[row] ??= {})[column] = data;
       });
     });
-    this.extents.delete(sheetId);
-    this.cells.setCells(sheetId, matrix, area);
+    const changesContent = cells.some((row) =>
+      row.some((patch) => patch?.value !== undefined || patch?.formula !== undefined),
+    );
+    if (changesContent) this.extents.delete(sheetId);
+    this.cells.setCells(sheetId, matrix, changesContent ? area : null);
     return Promise.resolve();
   }
 

@@ -105,8 +105,8 @@ export class UniverWorkbook {
     return this.sheet(sheetId).getCellRaw(row, column) ?? undefined;
   }
 
-  /** Writes wait here until something has to be read. */
-  setCells(sheetId: string, cells: CellMatrix, area: Area): void {
+  /** Writes wait here until something has to be read. `changed` is where values or formulas may differ from before; null for looks alone. */
+  setCells(sheetId: string, cells: CellMatrix, changed: Area | null): void {
     const waiting = this.pending.get(sheetId) ?? {};
     for (const [row, columns] of Object.entries(cells)) {
       const own = (waiting[Number(row)] ??= {});
@@ -114,7 +114,7 @@ export class UniverWorkbook {
         own[Number(column)] = { ...own[Number(column)], ...cell };
     }
     this.pending.set(sheetId, waiting);
-    this.dirty.push({ sheetId, area });
+    if (changed !== null) this.dirty.push({ sheetId, area: changed });
   }
 
   /** Applies waiting writes without calculating. */

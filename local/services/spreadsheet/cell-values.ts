@@ -29,7 +29,7 @@ export function writeValues(workbook: Workbook, place: Place, values: readonly (
     currentYear: wallClock(Date.now(), state.timeZone).year,
   };
   const entries = values.map((row) => row.map((value) => entryOf(value, typing, state.timeZone)));
-  const formats = numberFormats(workbook, place, entries);
+  const formats = numberFormats(workbook, place, values, entries);
   const patches = entries.map((row, rowIndex) =>
     row.map((entry, column) => {
       const written = values[rowIndex]?.[column];
@@ -74,11 +74,15 @@ function entryOf(value: unknown, typing: TypingPlace, timeZone: string): TypedEn
 function numberFormats(
   workbook: Workbook,
   place: Place,
+  values: readonly (readonly unknown[])[],
   entries: readonly (readonly TypedEntry[])[],
 ): readonly (readonly (string | undefined)[])[] | null {
-  const matters = (entry: TypedEntry): boolean =>
-    entry.kind === 'formula' || entry.kind === 'boolean' || entry.kind === 'number';
-  if (!entries.some((row) => row.some(matters))) return null;
+  const matters = (entry: TypedEntry, value: unknown): boolean => {
+    if (entry.kind === 'blank' || entry.kind === 'text') return false;
+    return typeof value === 'string' || value instanceof Date;
+  };
+  if (!entries.some((row, index) => row.some((entry, column) => matters(entry, values[index]?.[column]))))
+    return null;
   return workbook.operations
     .readCells(place.sheetId, place.area)
     .map((row) => row.map(({ style }) => style.numberFormat));

@@ -61,7 +61,7 @@ describe('getRange', () => {
     spreadsheet.insertSheet("사업 '19");
     const range = spreadsheet.getRange("'사업 ''19'!B2");
     expect(range.getSheet().getName()).toBe("사업 '19");
-    expect(sheet.getRange('사업설명!A1'.replace('사업설명', sheet.getName())).getA1Notation()).toBe('A1');
+    expect(sheet.getRange(`${sheet.getName()}!A1`).getA1Notation()).toBe('A1');
   });
 
   test('any address written is read back', () => {
