@@ -104,8 +104,7 @@ function completeTable(sheet: Sheet, key: TableKey, names: WorkbookNames, words:
   const formats = columns.map(([, column]) => columnFormat(key, column));
   sheet
     .getRange(2, 1, records, columns.length)
-    .setNumberFormats(Array.from({ length: records }, () => [...formats]))
-    .setVerticalAlignment('top');
+    .setNumberFormats(Array.from({ length: records }, () => [...formats]));
   columns.forEach(([, column], index) => sheet.setColumnWidth(index + 1, column.width));
   wrapLongTexts(sheet, key, records);
   addValidations(sheet, key, names, words, records);
@@ -124,7 +123,6 @@ function completeTable(sheet: Sheet, key: TableKey, names: WorkbookNames, words:
 
 function writeHead(sheet: Sheet, heads: readonly string[]): void {
   const range = sheet.getRange(1, 1, 1, heads.length);
-  range.setNumberFormat(plainTextFormat);
   range.setBackground(colors.head);
   range.setFontWeight('bold');
   range.setHorizontalAlignment('center');
@@ -161,7 +159,10 @@ function wrapLongTexts(sheet: Sheet, key: TableKey, records: number): void {
   const first = wide[0];
   const last = wide[wide.length - 1];
   if (first !== undefined && last !== undefined)
-    sheet.getRange(2, first + 1, records, last - first + 1).setWrap(true);
+    sheet
+      .getRange(2, first + 1, records, last - first + 1)
+      .setWrap(true)
+      .setVerticalAlignment('top');
 }
 
 /** Neighbouring computed columns, so that each block is shaded and protected at once. */

@@ -1,15 +1,15 @@
 /** Google's enumerations: every entry is an object that knows its name, never a number. */
 
-export class EnumerationEntry<Name extends string = string> {
-  readonly #name: Name;
+export class EnumerationEntry {
+  readonly #name: string;
   readonly #position: number;
 
-  constructor(name: Name, position: number) {
+  constructor(name: string, position: number) {
     this.#name = name;
     this.#position = position;
   }
 
-  name(): Name {
+  name(): string {
     return this.#name;
   }
 
@@ -22,16 +22,16 @@ export class EnumerationEntry<Name extends string = string> {
     return this.#position - other.ordinal();
   }
 
-  toString(): Name {
+  toString(): string {
     return this.#name;
   }
 
-  toJSON(): Name {
+  toJSON(): string {
     return this.#name;
   }
 }
 
-export type Enumeration<Name extends string> = { readonly [Entry in Name]: EnumerationEntry<Entry> };
+export type Enumeration<Name extends string> = { readonly [Entry in Name]: EnumerationEntry };
 
 /** The entries in Google's order. */
 export function enumeration<const Name extends string>(...names: readonly Name[]): Enumeration<Name> {

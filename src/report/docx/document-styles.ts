@@ -22,7 +22,10 @@ function language(locale: ReportDocument['locale']) {
 export function documentStyles(locale: ReportDocument['locale']): IStylesOptions {
   return {
     default: {
-      document: { run: { ...runProperties({ size: TEXT_SIZE }), language: language(locale) } },
+      document: {
+        run: { ...runProperties({ size: TEXT_SIZE }), language: language(locale) },
+        paragraph: { spacing: { before: 0, after: 0 } },
+      },
       title: { run: runProperties({ size: 64, bold: true }) },
       heading1: headingStyle(1),
       heading2: headingStyle(2),

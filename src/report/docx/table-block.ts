@@ -83,7 +83,7 @@ function lineAbove(table: Table): Paragraph[] {
 function gapBelow(): Paragraph {
   return new Paragraph({
     spacing: { before: 0, after: 0, line: 160, lineRule: LineRuleType.EXACT },
-    run: runProperties({ size: 8 }),
+    run: { size: 8 },
   });
 }
 
@@ -91,15 +91,15 @@ function cellParagraphs(cell: TableCell, size: number, keepNext: boolean): Parag
   const bold = cell.role === 'head' || cell.role === 'subtotal' || cell.role === 'total';
   const common = {
     alignment: ALIGNMENT[cell.align],
-    spacing: { before: 0, after: 0 },
-    keepNext,
+    // The end of a paragraph has a size too, and a larger one would make the row higher.
+    run: { size },
+    ...(keepNext ? { keepNext } : {}),
   };
-  if (cell.paragraphs.length === 0) return [new Paragraph({ ...common, run: runProperties({ size }) })];
+  if (cell.paragraphs.length === 0) return [new Paragraph(common)];
   return cell.paragraphs.map(({ runs }) => {
     const look = (own: boolean | undefined): RunLook => ({ size, bold: bold || own === true });
     return new Paragraph({
       ...common,
-      run: runProperties(look(false)),
       children: runs.flatMap((run) => textRuns(run.text, look(run.bold))),
     });
   });
@@ -118,7 +118,7 @@ function wordCell(place: GridPlace, { widths, size, isHead, keepNext }: RowLook)
   const tint = isHead ? HEAD_TINT : cell && TINT[cell.role];
   const children =
     cell === undefined || kind === 'continuation'
-      ? [new Paragraph({ keepNext, run: runProperties({ size }) })]
+      ? [new Paragraph({ run: { size }, ...(keepNext ? { keepNext } : {}) })]
       : cellParagraphs(cell, size, keepNext);
   return new WordCell({
     width: { size: width, type: WidthType.DXA },
@@ -145,7 +145,7 @@ export function tableBlock(table: Table): FileChild[] {
     const keepNext = isHead || rowIndex === table.rows.length - 2;
     return new TableRow({
       cantSplit: true,
-      tableHeader: isHead,
+      ...(isHead ? { tableHeader: true } : {}),
       height: { value: 320, rule: HeightRule.ATLEAST },
       children: places.map((place) => wordCell(place, { widths, size, isHead, keepNext })),
     });

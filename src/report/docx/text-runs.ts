@@ -14,7 +14,12 @@ export interface RunLook {
 
 /** The run properties of a look, with the typeface in all four font slots. */
 export function runProperties({ size, bold, color }: RunLook) {
-  return { font: TYPEFACE, size, bold: bold === true, ...(color === undefined ? {} : { color }) };
+  return {
+    font: TYPEFACE,
+    size,
+    ...(bold === true ? { bold } : {}),
+    ...(color === undefined ? {} : { color }),
+  };
 }
 
 /**

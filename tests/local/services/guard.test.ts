@@ -7,6 +7,11 @@ import { createServices, newOfficeState } from '../../../local/services/services
 import { MemoryOperations } from './memory-operations';
 import { openOffice, thrownBy } from './office';
 
+/** What an object of the services calls itself. */
+function nameOf(object: { toString(): string }): string {
+  return object.toString();
+}
+
 /** Runs code as the bundle runs: in a bare context of its own. */
 function runAsBundle(code: string): { readonly result: unknown; readonly operations: MemoryOperations } {
   const operations = new MemoryOperations();
@@ -53,8 +58,8 @@ describe('a member that is not played', () => {
 
   test('what the language asks of every object is answered', () => {
     const { sheet, SpreadsheetApp } = openOffice();
-    expect(sheet.getRange('A1').toString()).toBe('Range');
-    expect(SpreadsheetApp.newDataValidation().toString()).toBe('DataValidationBuilder');
+    expect(nameOf(sheet.getRange('A1'))).toBe('Range');
+    expect(nameOf(SpreadsheetApp.newDataValidation())).toBe('DataValidationBuilder');
     expect(Reflect.get(sheet, 'then')).toBeUndefined();
     expect(JSON.stringify({ sheet })).toBe('{"sheet":{}}');
   });
@@ -100,7 +105,7 @@ test('every member of every class is in the table, and the table names nothing e
   ];
   const seen = new Set<string>();
   for (const object of given) {
-    const className = String(object) as ServiceClassName;
+    const className = nameOf(object) as ServiceClassName;
     seen.add(className);
     for (const member of Object.keys(memberClasses[className])) {
       const part: unknown = Reflect.get(object, member);
@@ -145,6 +150,7 @@ describe('an injected fault', () => {
       name: 'Exception',
       message: 'Service error: Spreadsheets',
     });
+    expect(range.getA1Notation()).toBe('A1:B1');
     expect(range.getBackground()).toBe('#ffffff');
     expect(services.report().calls.service).toBe(3);
   });

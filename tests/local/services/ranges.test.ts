@@ -240,6 +240,16 @@ describe('merges', () => {
     expect(sheet.getRange('B2').isPartOfMerge()).toBe(false);
   });
 
+  test('a merge loses the values beside the one in its corner', () => {
+    const { sheet } = openOffice();
+    const range = sheet
+      .getRange('A1:C1')
+      .setValues([['=B9', 2, 3]])
+      .merge();
+    expect(range.getFormulas()).toEqual([['=B9', '', '']]);
+    expect(sheet.getRange('B1:C1').isBlank()).toBe(true);
+  });
+
   test('across and down, a merge a row or a column', () => {
     const { sheet } = openOffice();
     sheet.getRange('D1:F2').mergeAcross();

@@ -74,7 +74,7 @@ describe('formatDate', () => {
     ['America/New_York', "yyyy-MM-dd'T'HH:mm:ss.SSSXXX", '2019-06-13T11:04:05.006-04:00'],
     ['Asia/Kolkata', 'HH:mm Z', '20:34 +0530'],
     ['UTC', "EEE, d MMM yyyy h:mm a 'o''clock'", "Thu, 13 Jun 2019 3:04 PM o'clock"],
-    ['GMT+9', 'yy/MMMM/dd EEEE kk KK', '19/June/14 Friday 24 00'],
+    ['GMT+9', 'yy/MMMM/dd EEEE kk KK ss.SSS', '19/June/14 Friday 24 00 05.006'],
     ['Asia/Seoul', 'D u z', '165 5 KST'],
     ['GMT', "yyyy'년'M'월'", '2019년6월'],
   ])('in %s as %s', (zone, pattern, text) => {

@@ -1,0 +1,53 @@
+/** Google fails now and then, at any call. Nothing typed may be lost, nothing half-made may be left, and trying again must work. */
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { Workbench } from './workbench';
+
+let bench: Workbench;
+
+beforeEach(async () => {
+  bench = await Workbench.open();
+});
+
+afterEach(async () => {
+  await bench.close();
+});
+
+test('wherever 보고서 만들기 fails, no document stays behind, the user reads a sentence, and the next try succeeds', async () => {
+  await bench.run('loadExample');
+  const { 변경기록: _empty, ...typed } = await bench.everything();
+  const calls = (await bench.run('makeReport')).execution.calls.service;
+  const documents = () => bench.host.files().filter((file) => !file.trashed).length;
+  for (let k = 1; k <= calls; k += 1) {
+    const before = documents();
+    bench.host.failServiceCall(k);
+    const { outcome, execution } = await bench.run('makeReport');
+    // The last call gives the lock back; the report is made and recorded by then.
+    if (!outcome.ok) expect(documents()).toBe(before);
+    expect(execution.dialogs).toHaveLength(1);
+    if (!outcome.ok) expect(outcome.message).not.toMatch(/\bat .*\.js:\d+/);
+  }
+  const { outcome } = await bench.run('makeReport');
+  expect(outcome.ok).toBe(true);
+  const { 변경기록: history, ...typedAfter } = await bench.everything();
+  expect(typedAfter).toEqual(typed);
+  const states = (history ?? []).slice(1).map((row) => row[3]);
+  expect(states).not.toContain('시작');
+  expect(states.filter((state) => state === '완료')).toHaveLength(documents());
+});
+
+test.each([3, 40, 120, 200, 260, 300, 340, 380, 420])(
+  '2019년 예시 불러오기 cut off at call %d is completed by the next try',
+  async (k) => {
+    bench.host.failServiceCall(k);
+    const { outcome } = await bench.run('loadExample');
+    expect(outcome).toMatchObject({ ok: false, code: 'unexpected' });
+    const again = (await bench.run('loadExample')).outcome;
+    const repaired = again.ok ? again : (await bench.run('makeTables')).outcome;
+    expect(repaired.ok).toBe(true);
+    expect(await bench.figure('총괄표', '합 계', '예산액')).toBe('10,091');
+    expect((await bench.run('makeReport')).outcome).toMatchObject({
+      ok: true,
+      headlines: [{ text: '10,091백만원' }, {}, {}],
+    });
+  },
+);

@@ -1,0 +1,283 @@
+/** The main job as a finance officer does it: empty spreadsheet, three menu items, a report. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ActionOutcome } from '../../src/actions/action-outcome';
+import { Workbench } from './workbench';
+
+let bench: Workbench;
+
+beforeAll(async () => {
+  bench = await Workbench.open();
+});
+
+afterAll(async () => {
+  await bench.close();
+});
+
+test('opening the spreadsheet builds the menu 장부 with its three items', async () => {
+  await bench.host.run('onOpen');
+  const [menu] = bench.host.menus();
+  expect(menu?.caption).toBe('장부');
+  expect(
+    menu?.items.map((item) => (item.kind === 'item' ? [item.caption, item.functionName] : item.kind)),
+  ).toEqual([
+    ['표 만들기', 'makeTables'],
+    ['2019년 예시 불러오기', 'loadExample'],
+    'separator',
+    ['보고서 만들기', 'makeReport'],
+  ]);
+});
+
+describe('표 만들기', () => {
+  let outcome: ActionOutcome;
+
+  beforeAll(async () => {
+    ({ outcome } = await bench.run('makeTables'));
+  });
+
+  test('makes every sheet, the new spreadsheet’s own empty one included', async () => {
+    expect(outcome).toMatchObject({ ok: true, message: '시트 17개를 만들었습니다.' });
+    expect(await bench.sheetNames()).toEqual([
+      ...['총괄표', '집행현황', '인력현황', '설정', '기간', '예산', '집행', '예산변경', '인력', '별도인력'],
+      ...['재무', '이사회', '임원', '사업설명', '부속표', '원문표기', '변경기록'],
+    ]);
+  });
+
+  test('computed cells are shaded and protected by a warning that says whose they are', async () => {
+    const budget = await bench.sheet('예산');
+    const protections = await bench.host.workbook.protections();
+    expect(protections.filter((each) => each.sheetId === budget.id)).toEqual([
+      expect.objectContaining({
+        area: { row: 1, column: 6, rows: 199, columns: 7 },
+        description: '장부가 계산하는 칸',
+        warningOnly: true,
+      }),
+    ]);
+    const [[typed, computed] = []] = await bench.host.workbook.readCells(budget.id, {
+      row: 1,
+      column: 5,
+      rows: 1,
+      columns: 2,
+    });
+    expect(typed?.style.background).toBeUndefined();
+    expect(computed?.style.background).toBe('#f1f3f4');
+  });
+
+  test('number cells take a number or "-"; kinds and periods are chosen from lists', async () => {
+    const rules = async (name: string) =>
+      (await bench.host.workbook.validations((await bench.sheet(name)).id)).map(({ area, rule }) => [
+        area.column,
+        rule.operands,
+      ]);
+    expect(await rules('예산')).toEqual([
+      [0, [expect.stringContaining('예산')]],
+      [4, ['=OR(ISNUMBER(E2),E2="-")']],
+      [13, ['대상', '제외']],
+    ]);
+    expect(await rules('집행')).toEqual([
+      [2, [expect.stringContaining('기간')]],
+      [3, ['=OR(ISNUMBER(D2),D2="-")']],
+    ]);
+    expect(await rules('예산변경')).toContainEqual([3, ['추경', '이월', '전용', '이용', '이체', '예비비']]);
+    expect(await rules('사업설명')).toEqual([[2, ['○', '-', '·', '※', '〈〉', '표']]]);
+  });
+
+  test('a row typed into an empty table is computed at once', async () => {
+    await bench.typeRows('예산', 1, 0, [['연구', 1, '시험사업', null, '-', 530]]);
+    expect((await bench.shown('예산'))[1]?.slice(5, 13)).toEqual([
+      '530',
+      '0',
+      '530',
+      '-',
+      '-',
+      '530',
+      '-',
+      '-',
+    ]);
+    await bench.typeRows('예산', 1, 0, [[null, null, null, null, null, null]]);
+  });
+});
+
+describe('2019년 예시 불러오기', () => {
+  beforeAll(async () => {
+    const { outcome } = await bench.run('loadExample');
+    expect(outcome).toEqual({ ok: true, message: '서울디지털재단 2019 주요업무 보고 자료를 불러왔습니다.' });
+  });
+
+  test('총괄표 adds up as the reference prints it', async () => {
+    const subtotals = (await bench.shown('총괄표')).filter((row) => row[2] === '소계' || row[0] === '합 계');
+    expect(subtotals.map((row) => [row[0], row[3], row[4]])).toEqual([
+      ['스마트시티 연구 및 기획', '2,430', '24.1%'],
+      ['혁신과제 발굴 및 적용', '2,011', '19.9%'],
+      ['스마트시티 서울 위상강화', '2,130', '21.1%'],
+      ['운영경비', '3,178', '31.5%'],
+      ['예비비', '342', '3.4%'],
+      ['합 계', '10,091', '100.0%'],
+    ]);
+  });
+
+  test('소계 stands above its group', async () => {
+    const labels = (await bench.shown('총괄표')).map((row) => row[2]);
+    expect(labels.slice(3, 8)).toEqual([
+      '소계',
+      '스마트시티 정책연구',
+      '자치구 스마트시티 컨설팅',
+      '도시데이터사이언스 연구소 운영',
+      '소계',
+    ]);
+  });
+
+  test('execution rates at the end of May are those of the reference', async () => {
+    const rows = await bench.shown('예산');
+    const rates = rows.slice(1, 15).map((row) => row[9]);
+    expect(rates).toEqual([
+      ...['10.0%', '30.0%', '0.0%', '0.7%', '1.0%', '1.7%', '26.3%', '6.7%', '0.9%'],
+      ...['1.4%', '3.6%', '0.0%', '10.0%', '20.5%'],
+    ]);
+  });
+
+  test('집행현황 sums to 549 of 6,571, and names what it leaves out', async () => {
+    const total = (await bench.shown('집행현황')).find((row) => row[0] === '합 계');
+    expect(total).toEqual([
+      '합 계',
+      '',
+      '',
+      '',
+      '6,571',
+      '6,571',
+      '193',
+      '356',
+      '247',
+      '2,566',
+      '2,247',
+      '549',
+      '8.4%',
+      '6,022',
+      '5,060',
+    ]);
+    expect(await bench.figure('집행현황', '집행 자료 없는 예산', '예산액')).toBe('3,520');
+  });
+
+  test('인력현황 gives 37, 27, △10 and 34 heads in all', async () => {
+    const rows = await bench.shown('인력현황');
+    expect(rows.slice(3).map((row) => row.slice(0, 2))).toEqual([
+      ['정 원', '37'],
+      ['현 원', '27'],
+      ['과부족', '△10'],
+      ['파견공무원', '2'],
+      ['계약직', '5'],
+      ['총원', '34'],
+    ]);
+  });
+
+  test("texts that look like numbers, dates or quotes stay what they are: 6.14, '18년, -", async () => {
+    expect((await bench.contents('기간'))[3]?.[0]).toBe('6.14');
+    expect((await bench.contents('설정')).find((row) => row[0] === '재무 당해 표기')?.[1]).toBe("'18년");
+    expect((await bench.contents('예산'))[2]?.[4]).toBe('-');
+    const narrative = (await bench.contents('사업설명')).map((row) => String(row[3]));
+    expect(narrative.filter((text) => text.startsWith("'19"))).not.toEqual([]);
+    expect(narrative.filter((text) => text.startsWith("''"))).toEqual([]);
+  });
+
+  test('a second time it refuses, since the tables are in use, and changes nothing', async () => {
+    const before = await bench.everything();
+    const { outcome } = await bench.run('loadExample');
+    expect(outcome).toMatchObject({ ok: false, code: 'tablesNotEmpty' });
+    expect(await bench.everything()).toEqual(before);
+  });
+});
+
+describe('보고서 만들기', () => {
+  let outcome: ActionOutcome;
+  let typedBefore: unknown;
+
+  beforeAll(async () => {
+    const { 변경기록: history, ...typed } = await bench.everything();
+    expect(history).toHaveLength(1);
+    typedBefore = typed;
+    const run = await bench.run('makeReport');
+    outcome = run.outcome;
+    const dialog = run.execution.dialogs[0];
+    expect(dialog?.kind === 'modalDialog' && dialog.html).toContain('https://docs.google.com/document/d/');
+  });
+
+  test('gives the headline figures with basis and day', () => {
+    expect(outcome).toMatchObject({
+      ok: true,
+      document: { name: '서울디지털재단 2019 주요업무 보고 (2019-06-14)' },
+      headlines: [
+        { label: '예산액', text: '10,091백만원' },
+        {
+          label: '집행률 (2019-05-31 기준)',
+          text: '8.4% (집행액 549 ÷ 집행 자료가 있는 사업의 예산현액 6,571백만원)',
+        },
+        { label: '정원/현원 (2019-05-31 기준)', text: '37명 / 27명 (별도인력 포함 총 34명)' },
+      ],
+    });
+  });
+
+  test('the document holds the cover, the chapters and the figures', async () => {
+    const text = await bench.documentText();
+    for (const part of [
+      '제287회 시의회 정례회',
+      '2019. 6. 14.',
+      '총 34명',
+      '10,091',
+      '2,430',
+      '△10',
+      '개포디지털혁신파크 시설관리 운영',
+    ])
+      expect(text).toContain(part);
+  });
+
+  test('the record names the document, who made it, and that it is finished', async () => {
+    const [, entry] = await bench.shown('변경기록');
+    expect(entry).toEqual([
+      expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/),
+      'finance@example.org',
+      '보고서 만들기',
+      '완료',
+      '서울디지털재단 2019 주요업무 보고 (2019-06-14)',
+      outcome.ok ? outcome.document?.link : '',
+      expect.any(String),
+    ]);
+  });
+
+  test('no other sheet is touched', async () => {
+    const { 변경기록: _history, ...typed } = await bench.everything();
+    expect(typed).toEqual(typedBefore);
+  });
+});
+
+test('changing 530 to 531 changes the subtotal, the total, the rates and the report', async () => {
+  await bench.type('예산', 1, 5, 531);
+  expect(await bench.figure('총괄표', '소계', '예산액')).toBe('2,431');
+  expect(await bench.figure('총괄표', '합 계', '예산액')).toBe('10,092');
+  expect(await bench.figure('집행현황', '합 계', '예산현액')).toBe('6,572');
+  expect(await bench.figure('예산', '스마트시티 정책연구', '집행잔액')).toBe('478');
+  const { outcome } = await bench.run('makeReport');
+  expect(outcome).toMatchObject({ ok: true, headlines: [{ text: '10,092백만원' }, {}, {}] });
+  const text = await bench.documentText();
+  for (const figure of ['531', '2,431', '10,092']) expect(text).toContain(figure);
+  expect(text).not.toContain('10,091');
+});
+
+test('rows sorted another way and a column moved aside leave every sum as it was', async () => {
+  const rows = await bench.contents('집행');
+  await bench.typeRows('집행', 1, 0, rows.slice(1).reverse());
+  expect(await bench.figure('집행현황', '합 계', '집행액')).toBe('549');
+  const budget = await bench.sheet('예산');
+  await bench.host.workbook.insertColumns(budget.id, 2, 1);
+  expect(await bench.figure('총괄표', '합 계', '예산액')).toBe('10,092');
+  expect((await bench.run('makeReport')).outcome).toMatchObject({
+    ok: true,
+    headlines: [{ text: '10,092백만원' }, {}, {}],
+  });
+});
+
+test('a programme inserted among the rows counts in its subtotal at once', async () => {
+  const budget = await bench.sheet('예산');
+  await bench.host.workbook.insertRows(budget.id, 2, 1);
+  await bench.typeRows('예산', 2, 0, [['스마트시티 연구 및 기획', 12, null, '새 사업', null, '-', 100]]);
+  expect(await bench.figure('총괄표', '소계', '예산액')).toBe('2,531');
+  expect(await bench.figure('총괄표', '합 계', '예산액')).toBe('10,192');
+});

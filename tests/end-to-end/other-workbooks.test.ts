@@ -1,0 +1,81 @@
+/** Workbooks that are not ours, or only half: nothing of theirs is ever changed. */
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { Workbench } from './workbench';
+
+let bench: Workbench;
+
+beforeEach(async () => {
+  bench = await Workbench.open();
+});
+
+afterEach(async () => {
+  await bench.close();
+});
+
+test("a report of somebody else's workbook is refused and the workbook stays as it is", async () => {
+  await bench.typeRows('시트1', 0, 0, [
+    ['내 가계부', null],
+    ['커피', 4500],
+  ]);
+  const before = await bench.everything();
+  const { outcome } = await bench.run('makeReport');
+  expect(outcome).toMatchObject({ ok: false, code: 'notOurs' });
+  expect(await bench.everything()).toEqual(before);
+  expect(bench.host.files()).toEqual([]);
+});
+
+test("tables are made beside somebody's sheet, which is left alone", async () => {
+  await bench.typeRows('시트1', 0, 0, [['내 가계부']]);
+  expect((await bench.run('makeTables')).outcome).toMatchObject({ ok: true });
+  expect(await bench.contents('시트1')).toEqual([['내 가계부']]);
+});
+
+test.each(['makeTables', 'loadExample'])(
+  "%s refuses where a sheet of somebody's has one of our names",
+  async (action) => {
+    await bench.host.workbook.insertSheet('예산', 0, 100, 10);
+    await bench.typeRows('예산', 0, 0, [['우리 집 예산']]);
+    const before = await bench.everything();
+    const { outcome } = await bench.run(action);
+    expect(outcome).toMatchObject({
+      ok: false,
+      code: 'foreignSheets',
+      message: expect.stringContaining("'예산'이 있어"),
+    });
+    expect(await bench.everything()).toEqual(before);
+  },
+);
+
+test('a deleted sheet is made again and the rest stays', async () => {
+  await bench.run('loadExample');
+  await bench.host.workbook.deleteSheet((await bench.sheet('총괄표')).id);
+  const { 변경기록: _before } = await bench.everything();
+  const { outcome } = await bench.run('makeTables');
+  expect(outcome).toMatchObject({
+    ok: true,
+    message: '시트 1개를 만들었습니다. 있던 시트 16개는 그대로 두었습니다.',
+  });
+  expect(await bench.figure('총괄표', '합 계', '예산액')).toBe('10,091');
+});
+
+test('a computed cell typed over is computed again by 표 만들기, typed cells are not touched', async () => {
+  await bench.run('loadExample');
+  await bench.type('예산', 1, 8, 9999);
+  await bench.type('예산', 1, 14, '내 메모');
+  await bench.run('makeTables');
+  expect(await bench.figure('예산', '스마트시티 정책연구', '집행액')).toBe('53');
+  expect(await bench.figure('예산', '스마트시티 정책연구', '비고')).toBe('내 메모');
+});
+
+test('a computed column whose head was deleted is named, and nothing is written', async () => {
+  await bench.run('loadExample');
+  await bench.type('예산', 0, 7, '내 열');
+  const before = await bench.everything();
+  const { outcome } = await bench.run('makeTables');
+  expect(outcome).toMatchObject({
+    ok: false,
+    code: 'inputProblems',
+    problems: ["예산: '예산현액' 열이 없습니다. 머리글을 '예산현액'로 되돌려 주세요."],
+  });
+  expect(await bench.everything()).toEqual(before);
+});

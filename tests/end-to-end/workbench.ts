@@ -1,0 +1,120 @@
+/** A local Google for one test file: the built bundle on an empty spreadsheet, with ways to look at sheets and type into them. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { CellValue } from '../../local/engine/operations';
+import { openHost, type Host } from '../../local/host/host';
+import type { Execution } from '../../local/host/script-messages';
+import type { ActionOutcome } from '../../src/actions/action-outcome';
+
+const distFolder = path.join(__dirname, '../../dist');
+
+export class Workbench {
+  private constructor(
+    readonly host: Host,
+    readonly outFolder: string,
+  ) {}
+
+  static async open(
+    options: { readonly workbookFile?: string; readonly locale?: 'ko' | 'en' } = {},
+  ): Promise<Workbench> {
+    const outFolder = await mkdtemp(path.join(tmpdir(), 'jangbu-test-'));
+    const { locale = 'ko', workbookFile } = options;
+    const host = await openHost({
+      distFolder,
+      outFolder,
+      locale,
+      ...(workbookFile === undefined ? {} : { workbookFile }),
+    });
+    return new Workbench(host, outFolder);
+  }
+
+  async close(): Promise<void> {
+    await this.host.close();
+    await rm(this.outFolder, { recursive: true, force: true });
+  }
+
+  /** Runs a menu function and gives how it ended. */
+  async run(action: string): Promise<{ readonly outcome: ActionOutcome; readonly execution: Execution }> {
+    const execution = await this.host.run(action);
+    if (execution.error !== null) throw new Error(`${action}: ${execution.error.stack}`);
+    return { outcome: execution.value as ActionOutcome, execution };
+  }
+
+  async sheetNames(): Promise<readonly string[]> {
+    return (await this.host.workbook.workbook()).sheets.map((sheet) => sheet.name);
+  }
+
+  /** What a person sees in the cells in use. */
+  async shown(sheetName: string): Promise<readonly (readonly string[])[]> {
+    const sheet = await this.sheet(sheetName);
+    if (sheet.lastRow === 0) return [];
+    const area = { row: 0, column: 0, rows: sheet.lastRow, columns: sheet.lastColumn };
+    return (await this.host.workbook.readCells(sheet.id, area)).map((row) => row.map((cell) => cell.display));
+  }
+
+  /** The formulas and typed values of the cells in use. */
+  async contents(sheetName: string): Promise<readonly (readonly CellValue[])[]> {
+    const sheet = await this.sheet(sheetName);
+    if (sheet.lastRow === 0) return [];
+    const area = { row: 0, column: 0, rows: sheet.lastRow, columns: sheet.lastColumn };
+    return (await this.host.workbook.readCells(sheet.id, area)).map((row) =>
+      row.map((cell) => cell.formula ?? cell.value),
+    );
+  }
+
+  /** The cell right of a label, or under a head in a record's row. */
+  async figure(sheetName: string, record: string, head: string): Promise<string | undefined> {
+    const rows = await this.shown(sheetName);
+    const headRow = rows.find((row) => row.includes(head)) ?? [];
+    return rows.find((row) => row.includes(record))?.[headRow.indexOf(head)];
+  }
+
+  /** Types into one cell; row and column count from 0. */
+  async type(sheetName: string, row: number, column: number, value: CellValue): Promise<void> {
+    await this.typeRows(sheetName, row, column, [[value]]);
+  }
+
+  async typeRows(
+    sheetName: string,
+    row: number,
+    column: number,
+    values: readonly (readonly CellValue[])[],
+  ): Promise<void> {
+    const sheet = await this.sheet(sheetName);
+    const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
+    await this.host.workbook.writeCells(
+      sheet.id,
+      area,
+      values.map((cells) => cells.map((value) => ({ value }))),
+    );
+  }
+
+  async sheet(name: string) {
+    const sheet = (await this.host.workbook.workbook()).sheets.find((each) => each.name === name);
+    if (sheet === undefined) throw new Error(`no sheet ${name}`);
+    return sheet;
+  }
+
+  /** All sheets with everything in them, to see that nothing was changed. */
+  async everything(): Promise<Readonly<Record<string, readonly (readonly CellValue[])[]>>> {
+    const names = await this.sheetNames();
+    return Object.fromEntries(
+      await Promise.all(names.map(async (name) => [name, await this.contents(name)] as const)),
+    );
+  }
+
+  /** The running text of the newest document in the local Drive. */
+  async documentText(): Promise<string> {
+    const files = this.host.files().filter((file) => !file.trashed);
+    const contentFile = files[files.length - 1]?.contentFile;
+    if (contentFile === undefined || contentFile === null) throw new Error('no document');
+    const parts = unzipSync(await readFile(path.join(this.outFolder, contentFile)));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    return xml
+      .replace(/<\/w:p>/g, '\n')
+      .replace(/<w:tab\/>/g, '\t')
+      .replace(/<[^>]+>/g, '');
+  }
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import type { ReportDocument } from '../../../src/report/document/document';
+import { renderDocx } from '../../../src/report/docx/render-docx';
+import { bodyOf, paragraphReading, readDocx, textOf } from './read-docx';
+import { sampleReport } from './sample-report';
+
+/** A report that says the same text wherever a text can stand. */
+function sayingEverywhere(text: string): ReportDocument {
+  const runs = [{ text }];
+  return {
+    ...sampleReport,
+    cover: { session: text, committee: text, title: text, date: text, institution: text },
+    contentsTitle: text,
+    pageHeader: text,
+    blocks: [
+      { type: 'heading', level: 1, text, bookmark: 'chapter', pageBreakBefore: true },
+      { type: 'bullet', level: 1, mark: text, runs },
+      { type: 'paragraph', role: 'aim', runs },
+      { type: 'paragraph', role: 'text', runs },
+      {
+        type: 'table',
+        name: 'table',
+        caption: text,
+        unit: text,
+        asOf: text,
+        columnWidths: [1],
+        headRows: 1,
+        rows: [{ cells: [{ paragraphs: [{ runs }], role: 'head', align: 'center' }] }],
+      },
+    ],
+  };
+}
+
+function printed(text: string): string {
+  const body = bodyOf(renderDocx(sayingEverywhere(text)));
+  const aim = body[body.findIndex(({ name }) => name === 'w:tbl') - 3];
+  if (aim === undefined) throw new Error('no aim');
+  return textOf(aim);
+}
+
+describe('text from outside', () => {
+  test('any text at all leaves every part of the file well-formed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+        expect(readDocx(renderDocx(sayingEverywhere(text))).size).toBeGreaterThan(10);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test('so do lone halves of surrogate pairs and control characters', () => {
+    const halves = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 });
+    fc.assert(
+      fc.property(halves, (units) => {
+        expect(readDocx(renderDocx(sayingEverywhere(String.fromCharCode(...units)))).size).toBeGreaterThan(
+          10,
+        );
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test('text that an editor could have typed is printed as it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), (text) => {
+        expect(printed(text)).toBe(text);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test.each([
+    '  앞뒤 빈칸  ',
+    '<w:p>&amp;"\'',
+    ']]>',
+    'CURRENT',
+    '{default-bullet-numbering-0}',
+    '{{표:예산}}',
+    '😀 △ ①',
+  ])('markup, braces and spaces are only text: %s', (text) => {
+    expect(printed(text)).toBe(text);
+  });
+
+  test('a text with control characters is printed without them', () => {
+    const report = sayingEverywhere('집행\u0001률\u0000');
+    expect(textOf(paragraphReading(renderDocx(report), '집행률'))).toBe('집행률');
+  });
+});

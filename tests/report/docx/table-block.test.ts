@@ -1,0 +1,193 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Block, Table, TableCell } from '../../../src/report/document/document';
+import { renderDocx } from '../../../src/report/docx/render-docx';
+import type { XmlElement } from './parse-xml';
+import { all, bodyOf, elementsIn, has, only, textOf, valueOf } from './read-docx';
+import { cell, executionTable, head, sampleReport } from './sample-report';
+
+/** 210 mm less 2 × 20 mm, in twentieths of a point. */
+const TEXT_WIDTH = '9638';
+
+function bodyWith(...blocks: readonly Block[]): readonly XmlElement[] {
+  return bodyOf(renderDocx({ ...sampleReport, blocks }));
+}
+
+function tableIn(body: readonly XmlElement[]): XmlElement {
+  const table = body.find((element) => element.name === 'w:tbl');
+  if (table === undefined) throw new Error('no table');
+  return table;
+}
+
+function rowsOf(table: XmlElement): readonly XmlElement[] {
+  return elementsIn(table).filter(({ name }) => name === 'w:tr');
+}
+
+function cellsOf(row: XmlElement): readonly XmlElement[] {
+  return elementsIn(row).filter(({ name }) => name === 'w:tc');
+}
+
+function oneRow(cells: readonly TableCell[], more: Partial<Table> = {}): Table {
+  return {
+    type: 'table',
+    name: 'small',
+    columnWidths: cells.map(() => 1),
+    headRows: 0,
+    rows: [{ cells }],
+    ...more,
+  };
+}
+
+const execution = tableIn(bodyWith(executionTable));
+const [firstHead, secondHead, amounts, activities, subtotal, total] = rowsOf(execution);
+
+function cellAt(row: XmlElement | undefined, index: number): XmlElement {
+  const found = row === undefined ? undefined : cellsOf(row)[index];
+  if (found === undefined) throw new Error(`no cell ${index}`);
+  return found;
+}
+
+describe('the widths of a table', () => {
+  test('are absolute, and table, columns and cells agree', () => {
+    const width = only(only(execution, 'w:tblPr'), 'w:tblW').attributes;
+    expect(width).toEqual({ 'w:w': TEXT_WIDTH, 'w:type': 'dxa' });
+
+    const columns = all(execution, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
+    expect(columns).toEqual([1807, 1205, 1205, 1807, 1807, 1807]);
+
+    for (const row of rowsOf(execution)) {
+      let column = 0;
+      for (const each of cellsOf(row)) {
+        const span = has(each, 'w:gridSpan') ? Number(valueOf(each, 'w:gridSpan')) : 1;
+        const covered = columns.slice(column, column + span).reduce((sum, value) => sum + value, 0);
+        expect(only(each, 'w:tcW').attributes).toEqual({ 'w:type': 'dxa', 'w:w': String(covered) });
+        column += span;
+      }
+      expect(column).toBe(columns.length);
+    }
+    expect(only(execution, 'w:tblLayout').attributes['w:type']).toBe('fixed');
+  });
+});
+
+describe('the cells of a table', () => {
+  test('carry their own borders on all four sides', () => {
+    const cells = rowsOf(execution).flatMap(cellsOf);
+    expect(cells).toHaveLength(4 - 1 + 6 + 6 + 6 + 6 + 6);
+    for (const each of cells) {
+      const sides = elementsIn(only(each, 'w:tcBorders')).map(({ name, attributes }) => [
+        name,
+        attributes['w:val'],
+      ]);
+      expect(sides).toEqual([
+        ['w:top', 'single'],
+        ['w:left', 'single'],
+        ['w:bottom', 'single'],
+        ['w:right', 'single'],
+      ]);
+    }
+    const tableBorders = elementsIn(only(execution, 'w:tblBorders'));
+    expect(new Set(tableBorders.map(({ attributes }) => attributes['w:val']))).toEqual(new Set(['none']));
+    expect(has(execution, 'w:tblStyle')).toBe(false);
+  });
+
+  test('are merged over columns and rows', () => {
+    expect(textOf(cellAt(firstHead, 1))).toBe('예산액');
+    expect(valueOf(cellAt(firstHead, 1), 'w:gridSpan')).toBe('2');
+    expect(textOf(cellAt(firstHead, 2))).toBe('집행액 / 집행내용');
+    expect(valueOf(cellAt(firstHead, 2), 'w:gridSpan')).toBe('3');
+
+    expect(textOf(cellAt(amounts, 0))).toBe('글로벌 스마트시티 서울');
+    expect(valueOf(cellAt(amounts, 0), 'w:vMerge')).toBe('restart');
+    expect(valueOf(cellAt(activities, 0), 'w:vMerge')).toBe('continue');
+    expect(textOf(cellAt(activities, 0))).toBe('');
+    expect(textOf(cellAt(activities, 3))).toBe('포럼 준비 용역 계약');
+    expect(has(cellAt(activities, 3), 'w:vMerge')).toBe(false);
+  });
+
+  test('stand at the side they are given: figures at the right, heads in the middle', () => {
+    expect(valueOf(cellAt(amounts, 3), 'w:jc')).toBe('right');
+    expect(valueOf(cellAt(secondHead, 3), 'w:jc')).toBe('center');
+    expect(valueOf(cellAt(activities, 3), 'w:jc')).toBe('left');
+  });
+
+  test('look like what they are for: heads, subtotals and totals are bold and tinted, each in its own tint', () => {
+    const tintOf = (each: XmlElement) => only(each, 'w:shd').attributes['w:fill'];
+    const tints = [firstHead, subtotal, total].map((row) => tintOf(cellAt(row, 0)));
+    expect(new Set(tints).size).toBe(3);
+    for (const row of [firstHead, subtotal, total]) {
+      expect(has(cellAt(row, 0), 'w:b')).toBe(true);
+    }
+    expect(has(cellAt(amounts, 3), 'w:b')).toBe(false);
+    expect(has(cellAt(amounts, 3), 'w:shd')).toBe(false);
+  });
+
+  test('keep their lines and their paragraphs', () => {
+    expect(textOf(cellAt(activities, 4))).toBe('국제 포럼 개최\n초청 경비');
+    const two = cell('', {
+      paragraphs: [{ runs: [{ text: '○ 임원' }] }, { runs: [{ text: '- 이 사 7명' }] }],
+    });
+    const [row] = rowsOf(tableIn(bodyWith(oneRow([two, cell('', { paragraphs: [] })]))));
+    expect(all(cellAt(row, 0), 'w:p').map(textOf)).toEqual(['○ 임원', '- 이 사 7명']);
+    expect(all(cellAt(row, 1), 'w:p').map(textOf)).toEqual(['']);
+  });
+});
+
+describe('the rows of a table', () => {
+  test('head rows repeat on every page, the others do not', () => {
+    expect(rowsOf(execution).map((row) => has(row, 'w:tblHeader'))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('no row is torn apart at the end of a page', () => {
+    expect(rowsOf(execution).every((row) => has(row, 'w:cantSplit'))).toBe(true);
+  });
+});
+
+describe('the line above a table', () => {
+  function lineAbove(table: Table): XmlElement | undefined {
+    const body = bodyWith({ type: 'paragraph', role: 'text', runs: [{ text: '앞' }] }, table);
+    const before = body[body.findIndex(({ name }) => name === 'w:tbl') - 1];
+    return before !== undefined && textOf(before) === '앞' ? undefined : before;
+  }
+
+  function textAbove(more: Partial<Table>): string | undefined {
+    const line = lineAbove(oneRow([head('계')], more));
+    return line === undefined ? undefined : textOf(line);
+  }
+
+  test('names the as-of date and the unit', () => {
+    const asOf = "'19.5.31. 기준";
+    const unit = '단위 : 백만원';
+    expect(textAbove({ asOf, unit })).toBe("('19.5.31. 기준, 단위 : 백만원)");
+    expect(textAbove({ unit })).toBe('(단위 : 백만원)');
+    expect(textAbove({ asOf })).toBe("('19.5.31. 기준)");
+    expect(textAbove({ asOf, unit, caption: '정원과 현원' })).toBe(
+      "정원과 현원\t('19.5.31. 기준, 단위 : 백만원)",
+    );
+    expect(textAbove({ caption: '정원과 현원' })).toBe('정원과 현원');
+    expect(textAbove({})).toBeUndefined();
+  });
+
+  test('stands at the right, on the page of the table', () => {
+    const line = lineAbove(oneRow([head('계')], { unit: '단위 : 명' }));
+    if (line === undefined) throw new Error('no line');
+    expect(valueOf(line, 'w:jc')).toBe('right');
+    expect(has(line, 'w:keepNext')).toBe(true);
+    const captioned = lineAbove(oneRow([head('계')], { unit: '단위 : 명', caption: '인력' }));
+    if (captioned === undefined) throw new Error('no line');
+    expect(only(only(captioned, 'w:tabs'), 'w:tab').attributes).toEqual({
+      'w:val': 'right',
+      'w:pos': TEXT_WIDTH,
+    });
+  });
+});
+
+test('two tables that follow each other stay two tables, and none ends the document', () => {
+  const names = bodyWith(oneRow([cell('가')]), oneRow([cell('나')])).map(({ name }) => name);
+  expect(names.slice(names.indexOf('w:tbl'))).toEqual(['w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr']);
+});
