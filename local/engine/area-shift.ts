@@ -26,7 +26,8 @@ export function shiftPosition(position: number, shift: Shift): number | null {
   return shiftSpan(position, 1, shift)?.start ?? null;
 }
 
-function shiftSpan(
+/** A run of rows or columns after the shift; null when all of it was taken out. */
+export function shiftSpan(
   start: number,
   length: number,
   { kind, at, count }: Shift,

@@ -41,6 +41,16 @@ export function toStyleData(style: CellStyle): IStyleData {
   return data;
 }
 
+/** The style in place of whatever a cell had: Univer lays one over the other, and null takes a part away. */
+export function toReplacingStyleData(style: CellStyle): IStyleData {
+  return { ...noStyleData, ...toStyleData(style) };
+}
+
+const styleParts = ['n', 'bl', 'it', 'ul', 'fs', 'ff', 'cl', 'bg', 'ht', 'vt', 'tb', 'bd'] as const;
+const noStyleData: Readonly<Record<string, null>> = Object.fromEntries(
+  styleParts.map((part) => [part, null]),
+);
+
 export function fromStyleData(data: Nullable<IStyleData>): CellStyle {
   if (!isSet(data)) return {};
   const horizontalAlignment = keyOf(horizontal, data.ht);

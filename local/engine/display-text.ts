@@ -6,5 +6,8 @@ export function displayText(value: CellValue, numberFormat: string | undefined):
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string' && value.startsWith('#')) return value;
-  return numfmt.format(numberFormat ?? 'General', value, { throws: false });
+  const format = numberFormat ?? 'General';
+  // Excel turns to powers of ten at twelve digits; Google writes whole numbers out, as public budgets need them.
+  if (format === 'General' && Number.isSafeInteger(value)) return String(value);
+  return numfmt.format(format, value, { throws: false, leap1900: false });
 }

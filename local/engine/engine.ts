@@ -2,7 +2,7 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData, Nullable } from '@univerjs/core';
 import { shiftArea, type Shift } from './area-shift';
-import { fromStyleData, toStyleData } from './cell-style-data';
+import { fromStyleData, toReplacingStyleData, toStyleData } from './cell-style-data';
 import { displayText } from './display-text';
 import type {
   Area,
@@ -38,7 +38,6 @@ interface Extent {
 
 type SheetChange = Parameters<Operations['updateSheet']>[1];
 
-/** Named ranges as formulas may use them are not calculated by this engine; they are kept and moved. */
 export class Engine implements AsynchronousOperations {
   private readonly cells: UniverWorkbook;
   private readonly details: Map<string, SheetDetails>;
@@ -63,6 +62,7 @@ export class Engine implements AsynchronousOperations {
       id: this.newProtectionId(),
     }));
     this.nameStates = snapshot.names;
+    this.cells.setNames(this.nameStates);
     this.nextSheetId = Math.max(0, ...snapshot.sheets.map((sheet) => Number(sheet.id) || 0)) + 1;
   }
 
@@ -141,10 +141,13 @@ export class Engine implements AsynchronousOperations {
   }
 
   async deleteSheet(sheetId: string): Promise<void> {
+    const name = this.cells.sheet(sheetId).getName();
     await this.cells.deleteSheet(sheetId);
     this.details.delete(sheetId);
+    this.extents.delete(sheetId);
+    for (const details of this.details.values()) details.followRename(name, null);
     this.protectionStates = this.protectionStates.filter((protection) => protection.sheetId !== sheetId);
-    this.nameStates = this.nameStates.filter((name) => name.sheetId !== sheetId);
+    this.setNames(this.nameStates.filter((each) => each.sheetId !== sheetId));
     const first = this.cells.sheets()[0];
     if (this.active.sheetId === sheetId && first !== undefined)
       this.active = { sheetId: first.getSheetId(), area: { row: 0, column: 0, rows: 1, columns: 1 } };
@@ -157,7 +160,7 @@ export class Engine implements AsynchronousOperations {
     if (change.hidden !== undefined) details.hidden = change.hidden;
     if (change.tabColor !== undefined) details.tabColor = change.tabColor;
     if (change.index !== undefined) this.cells.moveSheet(sheetId, change.index);
-    if (change.name !== undefined) await this.cells.renameSheet(sheetId, change.name);
+    if (change.name !== undefined) await this.renameSheet(sheetId, change.name);
   }
 
   async readCells(sheetId: string, area: Area): Promise<CellState[][]> {
@@ -201,7 +204,7 @@ export class Engine implements AsynchronousOperations {
     const changesContent = cells.some((row) =>
       row.some((patch) => patch?.value !== undefined || patch?.formula !== undefined),
     );
-    if (changesContent) this.extents.delete(sheetId);
+    if (changesContent) this.followExtent(sheetId, area, cells);
     this.cells.setCells(sheetId, matrix, changesContent ? area : null);
     return Promise.resolve();
   }
@@ -237,6 +240,7 @@ export class Engine implements AsynchronousOperations {
 
   async merge(sheetId: string, area: Area): Promise<void> {
     this.cells.drain();
+    this.cells.unmerge(sheetId, area);
     this.cells.merge(sheetId, area);
     return Promise.resolve();
   }
@@ -294,28 +298,47 @@ export class Engine implements AsynchronousOperations {
   }
 
   async setName(name: DefinedNameState): Promise<void> {
-    this.nameStates = [...this.nameStates.filter((each) => each.name !== name.name), name];
+    this.setNames([...this.nameStates.filter((each) => each.name !== name.name), name]);
     return Promise.resolve();
   }
 
   async removeName(name: string): Promise<void> {
-    this.nameStates = this.nameStates.filter((each) => each.name !== name);
+    this.setNames(this.nameStates.filter((each) => each.name !== name));
     return Promise.resolve();
   }
 
   private async shift(sheetId: string, shift: Shift): Promise<void> {
     this.extents.delete(sheetId);
     await this.cells.shift(sheetId, shift);
-    this.detailsOf(sheetId).shift(shift);
+    const name = this.cells.sheet(sheetId).getName();
+    for (const sheet of this.cells.sheets()) {
+      const details = this.detailsOf(sheet.getSheetId());
+      if (sheet.getSheetId() === sheetId) details.shift(name, shift);
+      else details.followShift(sheet.getName(), name, shift);
+    }
     this.protectionStates = this.protectionStates.flatMap((protection) => {
       if (protection.sheetId !== sheetId || protection.area === null) return [protection];
       const area = shiftArea(protection.area, shift);
       return area === null ? [] : [{ ...protection, area }];
     });
-    this.nameStates = this.nameStates.flatMap((name) => {
-      const area = name.sheetId === sheetId ? shiftArea(name.area, shift) : name.area;
-      return area === null ? [] : [{ ...name, area }];
-    });
+    this.setNames(
+      this.nameStates.flatMap((each) => {
+        const area = each.sheetId === sheetId ? shiftArea(each.area, shift) : each.area;
+        return area === null ? [] : [{ ...each, area }];
+      }),
+    );
+  }
+
+  private async renameSheet(sheetId: string, newName: string): Promise<void> {
+    const name = this.cells.sheet(sheetId).getName();
+    await this.cells.renameSheet(sheetId, newName);
+    for (const details of this.details.values()) details.followRename(name, newName);
+    this.cells.setNames(this.nameStates);
+  }
+
+  private setNames(names: readonly DefinedNameState[]): void {
+    this.nameStates = names;
+    this.cells.setNames(names);
   }
 
   private patchedCell(sheetId: string, row: number, column: number, patch: CellPatch): ICellData {
@@ -335,7 +358,7 @@ export class Engine implements AsynchronousOperations {
           ? {}
           : fromStyleData(this.cells.styleOf(this.cells.cell(sheetId, row, column)));
       const style: CellStyle = { ...before, ...patch.style };
-      data.s = Object.keys(style).length === 0 ? null : toStyleData(style);
+      data.s = Object.keys(style).length === 0 ? null : toReplacingStyleData(style);
     }
     return data;
   }
@@ -358,7 +381,27 @@ export class Engine implements AsynchronousOperations {
     };
   }
 
-  /** How far a sheet is in use; looked up again only after a write. */
+  /** A write can only make the used part larger, unless it empties a cell at its edge: then it is looked up again. */
+  private followExtent(sheetId: string, area: Area, cells: readonly (readonly (CellPatch | null)[])[]): void {
+    let extent = this.extents.get(sheetId);
+    cells.forEach((patches, down) => {
+      patches.forEach((patch, across) => {
+        if (extent === undefined || patch === null) return;
+        if (patch.value === undefined && patch.formula === undefined) return;
+        const [row, column] = [area.row + down + 1, area.column + across + 1];
+        if ((patch.value ?? '') !== '' || (patch.formula ?? '') !== '')
+          extent = {
+            lastRow: Math.max(extent.lastRow, row),
+            lastColumn: Math.max(extent.lastColumn, column),
+          };
+        else if (row === extent.lastRow || column === extent.lastColumn) extent = undefined;
+      });
+    });
+    if (extent === undefined) this.extents.delete(sheetId);
+    else this.extents.set(sheetId, extent);
+  }
+
+  /** How far a sheet is in use; looked up in all its cells only where it is not known. */
   private extentOf(sheetId: string): Extent {
     const known = this.extents.get(sheetId);
     if (known !== undefined) return known;
@@ -421,7 +464,8 @@ function valueData(value: CellValue): ICellData {
   if (value === null) return { v: null, t: null };
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: CellValueType.STRING };
+  // A text of digits is turned into a number unless it is said to be a text.
+  return { v: value, t: /\d/.test(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 function valueOf(cell: Nullable<ICellData>): CellValue {

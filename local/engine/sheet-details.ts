@@ -1,5 +1,6 @@
 /** What a sheet has beside its cells. It is kept here rather than in the calculating engine, and moves when rows or columns do. */
 import { shiftArea, shiftPosition, subtractArea, type Shift } from './area-shift';
+import { renameSheetInReferences, shiftReferences } from './formula-references';
 import type {
   Area,
   ColumnWidth,
@@ -68,14 +69,20 @@ export class SheetDetails {
     return [...this.notes].flatMap(([row, own]) => [...own].map(([column, note]) => ({ row, column, note })));
   }
 
-  shift(shift: Shift): void {
-    this.validationStates = this.validationStates.flatMap((state) => {
-      const area = shiftArea(state.area, shift);
-      return area === null ? [] : [{ ...state, area }];
+  /** The sheet's own rows or columns were shifted. */
+  shift(ownSheet: string, shift: Shift): void {
+    this.validationStates = this.validationStates.flatMap(({ area, rule }) => {
+      const shifted = shiftArea(area, shift);
+      if (shifted === null) return [];
+      const change = { ownSheet, shiftedSheet: ownSheet, shift, moved: distance(area, shifted, shift) };
+      return [{ area: shifted, rule: withOperands(rule, (formula) => shiftReferences(formula, change)) }];
     });
     this.conditionalFormats = this.conditionalFormats.flatMap((format) => {
       const areas = format.areas.flatMap((area) => shiftArea(area, shift) ?? []);
-      return areas.length === 0 ? [] : [{ ...format, areas }];
+      const [before, after] = [format.areas[0], areas[0]];
+      if (before === undefined || after === undefined) return [];
+      const change = { ownSheet, shiftedSheet: ownSheet, shift, moved: distance(before, after, shift) };
+      return [{ ...format, areas, formula: shiftReferences(format.formula, change) }];
     });
     const notes = this.allNotes();
     this.notes = new Map();
@@ -92,4 +99,36 @@ export class SheetDetails {
         }),
       );
   }
+
+  /** Rows or columns of another sheet were shifted. */
+  followShift(ownSheet: string, shiftedSheet: string, shift: Shift): void {
+    this.rewriteFormulas((formula) => shiftReferences(formula, { ownSheet, shiftedSheet, shift, moved: 0 }));
+  }
+
+  /** Any sheet got another name; null where it was deleted. */
+  followRename(name: string, newName: string | null): void {
+    this.rewriteFormulas((formula) => renameSheetInReferences(formula, name, newName));
+  }
+
+  private rewriteFormulas(rewrite: (formula: string) => string): void {
+    this.validationStates = this.validationStates.map(({ area, rule }) => ({
+      area,
+      rule: withOperands(rule, rewrite),
+    }));
+    this.conditionalFormats = this.conditionalFormats.map((format) => ({
+      ...format,
+      formula: rewrite(format.formula),
+    }));
+  }
+}
+
+function withOperands(rule: ValidationRule, rewrite: (formula: string) => string): ValidationRule {
+  return {
+    ...rule,
+    operands: rule.operands.map((operand) => (operand.startsWith('=') ? rewrite(operand) : operand)),
+  };
+}
+
+function distance(before: Area, after: Area, shift: Shift): number {
+  return shift.axis === 'rows' ? after.row - before.row : after.column - before.column;
 }

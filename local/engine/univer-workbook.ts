@@ -15,6 +15,8 @@ import type { ICellData, IRange, IWorkbookData, Workbook, Worksheet } from '@uni
 import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   UniverFormulaEnginePlugin,
@@ -36,10 +38,14 @@ import {
   UniverSheetsPlugin,
 } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
-import type { Area } from './operations';
 import type { Shift } from './area-shift';
+import { columnLetters } from './column-letters';
+import { quotedSheetName } from './formula-references';
+import type { Area, DefinedNameState } from './operations';
 
 const unitId = 'workbook';
+/** Univer's word for a name that every sheet may use. */
+const wholeWorkbook = 'AllDefaultWorkbook';
 
 export type CellMatrix = Record<number, Record<number, ICellData>>;
 
@@ -60,6 +66,9 @@ export class UniverWorkbook {
   private pending = new Map<string, CellMatrix>();
   private dirty: { sheetId: string; area: Area }[] = [];
   private everythingDirty = false;
+  private readonly names = new Set<string>();
+  /** Names whose formulas have to be read anew, by name. */
+  private dirtyNames: Record<string, string> = {};
 
   constructor(sheets: readonly StartingSheet[]) {
     this.univer = new Univer({
@@ -139,8 +148,15 @@ export class UniverWorkbook {
     const forceCalculation = this.everythingDirty;
     this.dirty = [];
     this.everythingDirty = false;
-    const state = await this.runCalculation(forceCalculation ? [] : dirtyRanges, forceCalculation);
+    const dirtyNames = this.dirtyNames;
+    this.dirtyNames = {};
+    const state = await this.runCalculation(
+      forceCalculation ? [] : dirtyRanges,
+      dirtyNames,
+      forceCalculation,
+    );
     if (state === FormulaExecutedStateType.STOP_EXECUTION) {
+      this.dirtyNames = dirtyNames;
       this.everythingDirty = true;
       await this.calculate();
     }
@@ -148,6 +164,7 @@ export class UniverWorkbook {
 
   private runCalculation(
     dirtyRanges: readonly unknown[],
+    dirtyNames: Readonly<Record<string, string>>,
     forceCalculation: boolean,
   ): Promise<FormulaExecutedStateType> {
     return new Promise((resolve) => {
@@ -166,7 +183,7 @@ export class UniverWorkbook {
         {
           dirtyRanges,
           dirtyNameMap: {},
-          dirtyDefinedNameMap: {},
+          dirtyDefinedNameMap: { [unitId]: dirtyNames },
           dirtySuperTableMap: {},
           dirtyUnitFeatureMap: {},
           dirtyUnitOtherFormulaMap: {},
@@ -232,6 +249,28 @@ export class UniverWorkbook {
         subUnitId,
         range,
       });
+  }
+
+  /** The names that formulas may use, all of them. */
+  setNames(names: readonly DefinedNameState[]): void {
+    if (names.length === 0 && this.names.size === 0) return;
+    this.drain();
+    for (const name of this.names) this.dirtyNames[name] = '';
+    for (const name of this.names)
+      this.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, { unitId, id: name });
+    this.names.clear();
+    for (const { name, sheetId, area } of names) {
+      this.commands.syncExecuteCommand(SetDefinedNameMutation.id, {
+        unitId,
+        id: name,
+        name,
+        formulaOrRefString: `${quotedSheetName(this.sheet(sheetId).getName())}!${absoluteReference(area)}`,
+        localSheetId: wholeWorkbook,
+      });
+      this.names.add(name);
+      this.dirtyNames[name] = '';
+    }
+    this.everythingDirty = true;
   }
 
   merges(sheetId: string): readonly Area[] {
@@ -302,4 +341,9 @@ function areaOf(range: IRange): Area {
     rows: range.endRow - range.startRow + 1,
     columns: range.endColumn - range.startColumn + 1,
   };
+}
+
+function absoluteReference({ row, column, rows, columns }: Area): string {
+  const corner = (down: number, across: number): string => `$${columnLetters(across)}$${down + 1}`;
+  return `${corner(row, column)}:${corner(row + rows - 1, column + columns - 1)}`;
 }

@@ -25,7 +25,6 @@ function exampleGrid<Key extends TableKey>(key: Key, example: ExampleData, names
       columnsOf(key).map(([column]) => headers[column]),
       ...(key === 'settings' ? settingRows(rows, names) : rows),
     ],
-    rowCount: 1000,
   };
 }
 

@@ -1,10 +1,7 @@
 /** A1 references of files, to and from areas. */
+import { columnIndex, columnLetters } from '../engine/column-letters';
+import { quotedSheetName } from '../engine/formula-references';
 import type { Area } from '../engine/operations';
-
-export function columnLetters(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
-}
 
 /** `B2:C9`, or `B2` for one cell. */
 export function a1Of(area: Area): string {
@@ -16,7 +13,7 @@ export function a1Of(area: Area): string {
 /** `'시트 1'!$B$2:$C$9`. */
 export function absoluteA1(sheetName: string, area: Area): string {
   const absolute = a1Of(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return `'${sheetName.replace(/'/g, "''")}'!${absolute}`;
+  return `${quotedSheetName(sheetName)}!${absolute}`;
 }
 
 /** The area of `B2`, `B2:C9` or `$B$2:$C$9`; null for anything else, such as a whole column. */
@@ -35,8 +32,4 @@ export function splitReference(reference: string): { readonly sheet: string; rea
   return match === null || area === null
     ? null
     : { sheet: (match[1] ?? match[2] ?? '').replace(/''/g, "'"), area };
-}
-
-function columnIndex(letters: string): number {
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -23,6 +23,8 @@ export function loadExample(): ActionOutcome {
     fillExample(ours, exampleData, empty, places);
     const filled = readGrids(ours);
     writeComputed(ours, filled, locateTables(ours, filled, problems));
+    // Writes are buffered: a failure has to surface while the lock is held.
+    SpreadsheetApp.flush();
     return { ok: true, message: words.exampleLoaded };
   });
 }

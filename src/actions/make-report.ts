@@ -1,8 +1,12 @@
 /** 보고서 만들기: reads the workbook once, computes, and hands the finished report to Drive as a Google Doc. */
 import { currentUser } from '../drive/current-user';
-import { importDocument, removeDocument, type ImportedDocument } from '../drive/import-document';
+import {
+  importDocument,
+  trashDocument,
+  trashDocumentsOf,
+  type ImportedDocument,
+} from '../drive/import-document';
 import { ledgerOf, type Ledger } from '../ledger/ledger';
-import type { ActionWords } from '../locale/action-words';
 import { koreanReportWords } from '../locale/report-words.ko';
 import { buildReport } from '../report/build-report';
 import { renderDocx } from '../report/docx/render-docx';
@@ -11,7 +15,7 @@ import { beginHistoryEntry } from '../workbook/history';
 import { isOurs, readGrids, type Workbook } from '../workbook/workbook';
 import type { ActionOutcome } from './action-outcome';
 import { headlinesOf } from './headlines';
-import { failure, problemFailure, runAction } from './run-action';
+import { failure, messageOf, problemFailure, runAction } from './run-action';
 
 export function makeReport(): ActionOutcome {
   return runAction((workbook, words) => {
@@ -21,7 +25,7 @@ export function makeReport(): ActionOutcome {
     if (!read.ok) return problemFailure(read.problems, words);
     const ledger = ledgerOf(read.records);
     const docx = renderDocx(buildReport(ledger, koreanReportWords));
-    const document = fileReport(workbook, ledger, docx, words);
+    const document = fileReport(workbook, ledger, docx);
     return {
       ok: true,
       message: words.reportMade,
@@ -31,29 +35,25 @@ export function makeReport(): ActionOutcome {
   });
 }
 
-/** Intent, file, completed row, in this order; when a step fails the document is taken back and the row says so. */
-function fileReport(
-  workbook: Workbook,
-  ledger: Ledger,
-  docx: Uint8Array,
-  words: ActionWords,
-): ImportedDocument {
+/**
+ * Intent, file, completed row, in this order. When a step fails the document is taken back and the row says so; what a run
+ * left that died in between, without a chance to clean up, is taken back here.
+ */
+function fileReport(workbook: Workbook, ledger: Ledger, docx: Uint8Array): ImportedDocument {
   const { settings } = ledger.records;
   const name = `${settings.institution} ${settings.title} (${settings.reportDate})`;
   const request = Utilities.getUuid();
-  const entry = beginHistoryEntry(
-    workbook,
-    { action: words.history.makeReport, user: currentUser(), request },
-    words,
-  );
+  const action = workbook.names.historyEntries.makeReport;
+  const entry = beginHistoryEntry(workbook, { action, user: currentUser(), request });
   let document: ImportedDocument | undefined;
   try {
+    trashDocumentsOf(entry?.interruptedRequests ?? []);
     document = importDocument(name, docx, request);
     entry?.finish(document.name, document.link);
     return document;
   } catch (error) {
-    if (document !== undefined) removeDocument(document.id);
-    entry?.fail(String(error));
+    if (document !== undefined) trashDocument(document.id);
+    entry?.fail(messageOf(error));
     throw error;
   }
 }

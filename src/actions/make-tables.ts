@@ -18,6 +18,8 @@ export function makeTables(): ActionOutcome {
     const places = locateTables(ours, grids, problems);
     if (problems.length > 0) return problemFailure(problems, words);
     writeComputed(ours, grids, places);
+    // Writes are buffered: a failure has to surface while the lock is held.
+    SpreadsheetApp.flush();
     return { ok: true, message: words.tablesMade(sheets.made.length, sheets.kept.length) };
   });
 }

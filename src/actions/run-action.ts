@@ -10,7 +10,12 @@ import { showOutcome } from './show-outcome';
 export function runAction(work: (workbook: Workbook, words: ActionWords) => ActionOutcome): ActionOutcome {
   const words = actionWords(Session.getActiveUserLocale());
   const outcome = attempt(work, words);
-  showOutcome(outcome, words);
+  try {
+    showOutcome(outcome, words);
+  } catch (error) {
+    // The work is done or undone by now; a dialog that cannot be shown changes nothing about it.
+    console.error(error);
+  }
   return outcome;
 }
 

@@ -2,6 +2,8 @@
 import { driveService } from './drive-service';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** Kept with every document, so that the one of a run that died can be found. */
+const requestProperty = 'jangbuRequest';
 const documentType = 'application/vnd.google-apps.document';
 
 export interface ImportedDocument {
@@ -14,7 +16,7 @@ export interface ImportedDocument {
 export function importDocument(name: string, docx: Uint8Array, request: string): ImportedDocument {
   const blob = Utilities.newBlob(signedBytes(docx), docxType, `${name}.docx`);
   const file = driveService().Files.create(
-    { name, mimeType: documentType, appProperties: { jangbuRequest: request } },
+    { name, mimeType: documentType, appProperties: { [requestProperty]: request } },
     blob,
     { fields: 'id,name,webViewLink' },
   );
@@ -27,9 +29,18 @@ export function importDocument(name: string, docx: Uint8Array, request: string):
   };
 }
 
-/** Takes back a document of a run that failed afterwards. */
-export function removeDocument(id: string): void {
-  driveService().Files.remove(id);
+/** Takes back a document of a run that failed afterwards: to the trash, where a person could still find it. */
+export function trashDocument(id: string): void {
+  driveService().Files.update({ trashed: true }, id);
+}
+
+/** Takes back the documents of runs that died. Asks Drive only when there are such runs. */
+export function trashDocumentsOf(requests: readonly string[]): void {
+  for (const request of requests) {
+    const q = `appProperties has { key='${requestProperty}' and value='${request}' } and trashed = false`;
+    const { files } = driveService().Files.list({ q, fields: 'files(id)' });
+    for (const { id } of files ?? []) if (id !== undefined) trashDocument(id);
+  }
 }
 
 /** Google's byte arrays are signed: −128 … 127. */

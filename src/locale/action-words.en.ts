@@ -40,13 +40,6 @@ export const englishActionWords: ActionWords = {
     staffingText: ({ authorized, actual, headcount }) =>
       `${authorized} / ${actual} (${headcount} with staff outside the table)`,
   },
-  history: {
-    makeReport: 'Make the report',
-    started: 'started',
-    finished: 'finished',
-    failed: 'failed',
-    interrupted: 'interrupted',
-  },
 };
 
 function list(sheets: readonly string[]): string {

@@ -41,13 +41,6 @@ export const koreanActionWords: ActionWords = {
     staffingText: ({ authorized, actual, headcount }) =>
       `${authorized}명 / ${actual}명 (별도인력 포함 총 ${headcount}명)`,
   },
-  history: {
-    makeReport: '보고서 만들기',
-    started: '시작',
-    finished: '완료',
-    failed: '실패',
-    interrupted: '중단됨',
-  },
 };
 
 function problemSentence(problem: InputProblem): string {
@@ -55,17 +48,17 @@ function problemSentence(problem: InputProblem): string {
     case 'missingSheet':
       return "시트가 없습니다. 메뉴에서 '표 만들기'를 실행하면 다시 만들어집니다.";
     case 'missingColumn':
-      return `'${problem.header}' 열이 없습니다. 머리글을 '${problem.header}'로 되돌려 주세요.`;
+      return `'${problem.header}' 열이 없습니다. 머리글을 ${said(problem.header, '으로/로')} 되돌려 주세요.`;
     case 'repeatedColumn':
       return `'${problem.header}' 열이 두 번 있습니다. 하나만 남겨 주세요.`;
     case 'missingSetting':
-      return `'${problem.item}' 항목이 없습니다. 항목 열에 '${problem.item}'을(를) 적고 값을 넣어 주세요.`;
+      return `'${problem.item}' 항목이 없습니다. 항목 열에 ${said(problem.item, '을/를')} 적고 값을 넣어 주세요.`;
     case 'notANumber':
-      return `${problem.header} 칸의 '${problem.text}'은(는) 숫자가 아닙니다. 숫자나 - 로 고쳐 주세요.`;
+      return `${problem.header} 칸의 ${said(problem.text, '은/는')} 숫자가 아닙니다. 숫자나 - 로 고쳐 주세요.`;
     case 'notWhole':
-      return `${problem.header} 칸의 '${problem.text}'은(는) 정수가 아닙니다. 정수로 고쳐 주세요.`;
+      return `${problem.header} 칸의 ${said(problem.text, '은/는')} 정수가 아닙니다. 정수로 고쳐 주세요.`;
     case 'tooLarge':
-      return `${problem.header} 칸의 '${problem.text}'은(는) 1,000조 원을 넘습니다. 단위와 숫자를 확인해 주세요.`;
+      return `${problem.header} 칸의 ${said(problem.text, '은/는')} 1,000조 원을 넘습니다. 단위와 숫자를 확인해 주세요.`;
     case 'belowOneWon':
       return `${problem.header} 칸의 '${problem.text}'에 1원보다 작은 끝수가 있습니다. 단위와 숫자를 확인해 주세요.`;
     case 'errorValue':
@@ -73,17 +66,17 @@ function problemSentence(problem: InputProblem): string {
     case 'dateNotExpected':
       return `${problem.header} 칸에 날짜(${problem.text})가 들어 있습니다. 시트가 글자를 날짜로 바꾼 것일 수 있으니 다시 입력해 주세요.`;
     case 'notADate':
-      return `${problem.header} 칸의 '${problem.text}'은(는) 날짜가 아닙니다. 2019-05-31처럼 입력해 주세요.`;
+      return `${problem.header} 칸의 ${said(problem.text, '은/는')} 날짜가 아닙니다. 2019-05-31처럼 입력해 주세요.`;
     case 'notAChoice':
-      return `${problem.header} 칸의 '${problem.text}'은(는) 쓸 수 없는 값입니다. ${problem.choices.join(', ')} 중에서 골라 주세요.`;
+      return `${problem.header} 칸의 ${said(problem.text, '은/는')} 쓸 수 없는 값입니다. ${problem.choices.join(', ')} 중에서 골라 주세요.`;
     case 'required':
       return `${problem.header} 칸이 비어 있습니다. 값을 입력하거나 그 행을 지워 주세요.`;
     case 'forbiddenCharacter':
       return `${problem.header} 칸의 '${problem.text}'에 * ? ~ 나 맨 앞의 = < > 가 있어 합계 수식이 잘못 찾을 수 있습니다. 그 글자를 빼 주세요.`;
     case 'duplicateLine':
-      return `'${problem.record}'이(가) ${problem.first} 행에도 있습니다. 번호나 세부사업을 고쳐 주세요.`;
+      return `${said(problem.record, '이/가')} ${problem.first} 행에도 있습니다. 번호나 세부사업을 고쳐 주세요.`;
     case 'duplicatePeriod':
-      return `기간 '${problem.name}'이(가) ${problem.first}에도 있습니다. 이름을 다르게 해 주세요.`;
+      return `기간 ${said(problem.name, '이/가')} ${problem.first}에도 있습니다. 이름을 다르게 해 주세요.`;
     case 'programNameDiffers':
       return `${problem.number}번 사업명이 '${problem.name}'인데 ${problem.first} 행에는 '${problem.other}'입니다. 번호나 사업명을 하나로 맞춰 주세요.`;
     case 'programGroupDiffers':
@@ -91,13 +84,13 @@ function problemSentence(problem: InputProblem): string {
     case 'wholeAndSplit':
       return `${problem.number}번 사업이 세부사업이 있는 행과 없는 행(${problem.first})에 모두 있습니다. 한쪽으로 맞춰 주세요.`;
     case 'unknownProgram':
-      return `번호 '${problem.number}'이(가) 예산 시트에 없습니다. 번호를 고치거나 예산에 사업을 추가해 주세요.`;
+      return `번호 ${said(problem.number, '이/가')} 예산 시트에 없습니다. 번호를 고치거나 예산에 사업을 추가해 주세요.`;
     case 'unknownSubProgram':
       return problem.name === ''
         ? `${problem.number}번은 세부사업으로 나뉘어 있습니다. 어느 세부사업인지 적어 주세요.`
-        : `세부사업 '${problem.name}'이(가) 예산의 ${problem.number}번에 없습니다. 이름을 예산 시트와 똑같이 맞춰 주세요.`;
+        : `세부사업 ${said(problem.name, '이/가')} 예산의 ${problem.number}번에 없습니다. 이름을 예산 시트와 똑같이 맞춰 주세요.`;
     case 'unknownPeriod':
-      return `기간 '${problem.name}'이(가) 기간 시트에 없습니다. 기간을 고치거나 기간 시트에 추가해 주세요.`;
+      return `기간 ${said(problem.name, '이/가')} 기간 시트에 없습니다. 기간을 고치거나 기간 시트에 추가해 주세요.`;
     case 'duplicateExecution':
       return `'${problem.record}' 집행이 ${problem.first} 행에도 있습니다. 한 행으로 합치거나 하나를 지워 주세요.`;
     case 'periodEndsBeforeStart':
@@ -107,4 +100,9 @@ function problemSentence(problem: InputProblem): string {
     case 'notASideTablePlace':
       return `단계가 '표'인 행의 내용은 {{표:이름}} 꼴이어야 합니다. 지금은 '${problem.text}'입니다.`;
   }
+}
+
+/** A word of the sheet in quotes, with its particle. */
+function said(word: string, pair: Parameters<typeof withParticle>[1]): string {
+  return withParticle(`'${word}'`, pair);
 }

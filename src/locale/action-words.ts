@@ -44,13 +44,6 @@ export interface ActionWords {
       readonly headcount: string;
     }) => string;
   };
-  readonly history: {
-    readonly makeReport: string;
-    readonly started: string;
-    readonly finished: string;
-    readonly failed: string;
-    readonly interrupted: string;
-  };
 }
 
 /** Korean is the first language; English for anyone whose account is set to another. */

@@ -174,6 +174,13 @@ export const koreanWorkbookNames: WorkbookNames = {
     rateBasis: '집행률',
     plannedSuffix: '(예정)',
   },
+  historyEntries: {
+    makeReport: '보고서 만들기',
+    started: '시작',
+    finished: '완료',
+    failed: '실패',
+    interrupted: '중단됨',
+  },
   history: {
     time: '일시',
     user: '사용자',

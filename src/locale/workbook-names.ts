@@ -62,6 +62,14 @@ export interface WorkbookNames {
     /** The sign after a planned period's name: `(예정)`. */
     readonly plannedSuffix: string;
   };
+  /** What 변경기록 says of an action; in the workbook's language, so that whoever comes next understands it. */
+  readonly historyEntries: {
+    readonly makeReport: string;
+    readonly started: string;
+    readonly finished: string;
+    readonly failed: string;
+    readonly interrupted: string;
+  };
   readonly history: {
     readonly time: string;
     readonly user: string;

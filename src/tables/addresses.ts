@@ -1,7 +1,7 @@
 /** Where the tables of a workbook stand, as references for formulas. */
 import type { WorkbookNames } from '../locale/workbook-names';
 import { cellAddress, columnLetters } from './grid';
-import { columnsOf, tableKeys, type ColumnKey, type TableKey } from './layout';
+import { columnsOf, tableKeys, tableLayouts, type ColumnKey, type TableKey } from './layout';
 import type { TablePosition } from './table-reader';
 
 /** The columns of a table and how far down its sheet goes. */
@@ -21,9 +21,9 @@ export function initialPlace<Key extends TableKey>(table: Key, rowCount: number)
 }
 
 /** The places of all tables from those found. */
-export function completePlaces(found: Partial<TablePlaces>, rowCount: number): TablePlaces {
+export function completePlaces(found: Partial<TablePlaces>): TablePlaces {
   const places: Partial<Record<TableKey, TablePlace<TableKey>>> = {};
-  for (const key of tableKeys) places[key] = found[key] ?? initialPlace(key, rowCount);
+  for (const key of tableKeys) places[key] = found[key] ?? initialPlace(key, tableLayouts[key].rows);
   return places as TablePlaces;
 }
 

@@ -7,8 +7,6 @@ export interface SheetGrid {
   readonly name: string;
   /** Row by row from A1; all rows of one length. */
   readonly values: readonly (readonly GridValue[])[];
-  /** How many rows the sheet has, empty ones included. */
-  readonly rowCount: number;
 }
 
 /** Column letters from a zero-based index: 0 is A, 26 is AA. */

@@ -70,7 +70,7 @@ export function readRecords(grids: WorkbookGrids, names: WorkbookNames): Records
 }
 
 function emptySettings(names: WorkbookNames): SheetGrid {
-  return { name: names.sheets.settings, values: [], rowCount: 0 };
+  return { name: names.sheets.settings, values: [] };
 }
 
 function readPeriod(row: RecordRow<'periods'>, names: WorkbookNames): Period {

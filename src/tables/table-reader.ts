@@ -10,7 +10,7 @@ import { readNumberText } from './number-text';
 /** A title or a note may stand above the head row; below this many rows nobody looks for it. */
 const rowsSearchedForHead = 10;
 
-/** 1,000조원; sums of a few thousand such lines stay exact integers. */
+/** 1,000조 원, more than the state's budget: whatever a public body adds up stays an exact integer (below 2^53 won). */
 const largestWon = 1e15;
 
 export const errorText = /^#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|CALC!|SPILL!)$/;

@@ -114,28 +114,28 @@ function completeTable(sheet: Sheet, key: TableKey, names: WorkbookNames, words:
     range.protect().setDescription(words.protectionDescription).setWarningOnly(true);
   }
   if (tableLayouts[key].frozenColumns > 0) sheet.setFrozenColumns(tableLayouts[key].frozenColumns);
-  if (key === 'settings') writeSettingItems(sheet, names);
-  writeHead(
-    sheet,
-    columns.map(([column]) => headers[column] ?? ''),
-  );
+  const heads = columns.map(([column]) => headers[column] ?? '');
+  // 설정 gets its items in the same call, since it says by them that the workbook is ours.
+  writeHead(sheet, heads, key === 'settings' ? settingItems(names) : []);
 }
 
-function writeHead(sheet: Sheet, heads: readonly string[]): void {
+function writeHead(
+  sheet: Sheet,
+  heads: readonly string[],
+  rows: readonly (readonly (string | number)[])[] = [],
+): void {
   const range = sheet.getRange(1, 1, 1, heads.length);
   range.setBackground(colors.head);
   range.setFontWeight('bold');
   range.setHorizontalAlignment('center');
   sheet.setFrozenRows(1);
-  range.setValues([[...heads]]);
+  sheet.getRange(1, 1, 1 + rows.length, heads.length).setValues([heads, ...rows].map((row) => [...row]));
 }
 
 /** The items with the choices that have a usual answer; the rest is for the user to type. */
-function writeSettingItems(sheet: Sheet, names: WorkbookNames): void {
+function settingItems(names: WorkbookNames): readonly (readonly (string | number)[])[] {
   const usual = usualSettings(names);
-  sheet
-    .getRange(2, 1, settingKeys.length, 2)
-    .setValues(settingKeys.map((key) => [names.settings[key], usual[key] ?? '']));
+  return settingKeys.map((key) => [names.settings[key], usual[key] ?? '']);
 }
 
 /** Settings that a new workbook starts with. */

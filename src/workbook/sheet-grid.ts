@@ -16,7 +16,6 @@ export function readSheetGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZon
   return {
     name: sheet.getName(),
     values: values.map((row) => row.map((value) => gridValue(value, dayOf))),
-    rowCount: sheet.getMaxRows(),
   };
 }
 

@@ -15,9 +15,17 @@ import type {
   ComputedSheet,
 } from '../tables/computed-sheet';
 import { executionStatusSheet } from '../tables/execution-status-sheet';
+import type { SheetGrid } from '../tables/grid';
 import { identify } from '../tables/identify';
 import type { InputProblem } from '../tables/input-problem';
-import { columnsOf, tableKeys, type ColumnKey, type ComputedSheetKey, type TableKey } from '../tables/layout';
+import {
+  columnsOf,
+  tableKeys,
+  tableLayouts,
+  type ColumnKey,
+  type ComputedSheetKey,
+  type TableKey,
+} from '../tables/layout';
 import type { WorkbookGrids } from '../tables/read-records';
 import { staffingStatusSheet } from '../tables/staffing-status-sheet';
 import { locateTable } from '../tables/table-reader';
@@ -40,16 +48,16 @@ export function locateTables(
   const found: { -readonly [Key in TableKey]?: TablePlace<Key> } = {};
   const locate = <Key extends TableKey>(key: Key): TablePlace<Key> => {
     const grid = grids[key];
-    if (grid === undefined) return initialPlace(key, 1000);
+    if (grid === undefined) return initialPlace(key, tableLayouts[key].rows);
     const headers = workbook.names.headers[key];
     const position = locateTable(key, headers, grid, problems);
     for (const [column, { kind }] of columnsOf(key))
       if (kind === 'computed' && position.columns[column] === undefined)
         problems.push({ code: 'missingColumn', place: { sheet: grid.name }, header: headers[column] });
-    return { ...position, rowCount: grid.rowCount };
+    return { ...position, rowCount: findSheet(workbook, key)?.getMaxRows() ?? tableLayouts[key].rows };
   };
   for (const key of tableKeys) Object.assign(found, { [key]: locate(key) });
-  return completePlaces(found, 1000);
+  return completePlaces(found);
 }
 
 export function writeComputed(workbook: Workbook, grids: WorkbookGrids, places: TablePlaces): void {
@@ -59,7 +67,7 @@ export function writeComputed(workbook: Workbook, grids: WorkbookGrids, places: 
     const sheet = findSheet(workbook, key);
     const grid = grids[key];
     if (sheet !== undefined && grid !== undefined)
-      writeColumns(sheet, key, columns[key], places[key], grid.values.length);
+      writeColumns(sheet, key, columns[key], places[key], lastTypedRow(key, grid, places[key]));
   }
   const identities = identify(grids, workbook.names, places);
   const sheets: Readonly<Record<ComputedSheetKey, ComputedSheet>> = {
@@ -73,16 +81,25 @@ export function writeComputed(workbook: Workbook, grids: WorkbookGrids, places: 
   }
 }
 
+/** The row number of the last record; formulas that stand ready below it do not count. */
+function lastTypedRow<Key extends TableKey>(key: Key, grid: SheetGrid, place: TablePlace<Key>): number {
+  const typed = columnsOf(key).flatMap(([column, { kind }]) =>
+    kind === 'computed' ? [] : (place.columns[column] ?? []),
+  );
+  const last = grid.values.map((row) => typed.some((index) => row[index] !== '')).lastIndexOf(true);
+  return Math.max(last, place.headRow) + 1;
+}
+
 function writeColumns<Key extends TableKey>(
   sheet: Sheet,
   key: Key,
   formulas: ComputedColumns[Key],
   place: TablePlace<Key>,
-  usedRows: number,
+  lastRow: number,
 ): void {
   if (formulas === undefined) return;
   const firstRow = place.headRow + 1;
-  const count = Math.min(Math.max(usedRows, firstRow) + spareRows, place.rowCount) - firstRow;
+  const count = Math.min(lastRow + spareRows, place.rowCount) - firstRow;
   if (count < 1) return;
   const columns = columnsOf(key)
     .filter(([, column]) => column.kind === 'computed')

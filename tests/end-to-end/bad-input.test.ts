@@ -25,7 +25,7 @@ test('every mistake is reported in one go; no document is made and no cell is wr
   await bench.type('집행', 2, 2, '2분기');
   await bench.type('인력', 3, 1, 1.5);
   await bench.type('기간', 1, 1, '작년');
-  await bench.type('설정', 8, 1, '만원');
+  await bench.type('설정', 9, 1, '만원');
   await bench.type('사업설명', 5, 2, '◎');
   const header = await bench.sheet('재무');
   await bench.host.workbook.writeCells(header.id, { row: 0, column: 1, rows: 1, columns: 1 }, [
@@ -38,15 +38,15 @@ test('every mistake is reported in one go; no document is made and no cell is wr
   expect(outcome).toMatchObject({ ok: false, code: 'inputProblems' });
   const problems = problemsOf(outcome);
   for (const expected of [
-    "예산!F2: 예산액 칸의 '약 500'은(는) 숫자가 아닙니다. 숫자나 - 로 고쳐 주세요.",
-    "예산!B3: '1'이(가) B2 행에도 있습니다. 번호나 세부사업을 고쳐 주세요.",
+    "예산!F2: 예산액 칸의 '약 500'은 숫자가 아닙니다. 숫자나 - 로 고쳐 주세요.",
+    "예산!B3: '1'이 B2 행에도 있습니다. 번호나 세부사업을 고쳐 주세요.",
     '집행!E2: 금액 칸의 수식이 #REF! 오류입니다. 수식을 고치거나 값을 입력해 주세요.',
-    "집행!A3: 기간 '2분기'이(가) 기간 시트에 없습니다. 기간을 고치거나 기간 시트에 추가해 주세요.",
-    "인력!B4: 정원 칸의 '1.5'은(는) 정수가 아닙니다. 정수로 고쳐 주세요.",
-    "기간!B2: 시작 칸의 '작년'은(는) 날짜가 아닙니다. 2019-05-31처럼 입력해 주세요.",
-    "설정!B9: 값 칸의 '만원'은(는) 쓸 수 없는 값입니다. 원, 천원, 백만원, 억원 중에서 골라 주세요.",
-    "사업설명!C6: 단계 칸의 '◎'은(는) 쓸 수 없는 값입니다. ○, -, ·, ※, 〈〉, 표 중에서 골라 주세요.",
-    "재무: '항목' 열이 없습니다. 머리글을 '항목'로 되돌려 주세요.",
+    "집행!A3: 기간 '2분기'가 기간 시트에 없습니다. 기간을 고치거나 기간 시트에 추가해 주세요.",
+    "인력!B4: 정원 칸의 '1.5'는 정수가 아닙니다. 정수로 고쳐 주세요.",
+    "기간!B2: 시작 칸의 '작년'은 날짜가 아닙니다. 2019-05-31처럼 입력해 주세요.",
+    "설정!B10: 값 칸의 '만원'은 쓸 수 없는 값입니다. 원, 천원, 백만원, 억원 중에서 골라 주세요.",
+    "사업설명!C6: 단계 칸의 '◎'는 쓸 수 없는 값입니다. ○, -, ·, ※, 〈〉, 표 중에서 골라 주세요.",
+    "재무: '항목' 열이 없습니다. 머리글을 '항목'으로 되돌려 주세요.",
     "임원: 시트가 없습니다. 메뉴에서 '표 만들기'를 실행하면 다시 만들어집니다.",
   ])
     expect(problems).toContain(expected);

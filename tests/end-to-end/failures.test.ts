@@ -21,9 +21,9 @@ test('wherever 보고서 만들기 fails, no document stays behind, the user rea
     const before = documents();
     bench.host.failServiceCall(k);
     const { outcome, execution } = await bench.run('makeReport');
-    // The last call gives the lock back; the report is made and recorded by then.
     if (!outcome.ok) expect(documents()).toBe(before);
-    expect(execution.dialogs).toHaveLength(1);
+    // The very last call is the dialog's own.
+    expect(execution.dialogs).toHaveLength(k < calls ? 1 : 0);
     if (!outcome.ok) expect(outcome.message).not.toMatch(/\bat .*\.js:\d+/);
   }
   const { outcome } = await bench.run('makeReport');
@@ -35,7 +35,7 @@ test('wherever 보고서 만들기 fails, no document stays behind, the user rea
   expect(states.filter((state) => state === '완료')).toHaveLength(documents());
 });
 
-test.each([3, 40, 120, 200, 260, 300, 340, 380, 420])(
+test.each([3, 29, 31, 33, 200, 330, 400])(
   '2019년 예시 불러오기 cut off at call %d is completed by the next try',
   async (k) => {
     bench.host.failServiceCall(k);
@@ -51,3 +51,13 @@ test.each([3, 40, 120, 200, 260, 300, 340, 380, 420])(
     });
   },
 );
+
+test('what a run left that died in the middle is marked and taken back by the next', async () => {
+  await bench.run('loadExample');
+  await bench.run('makeReport');
+  // As if the script had been stopped between making the document and completing its row.
+  await bench.type('변경기록', 1, 3, '시작');
+  await bench.run('makeReport');
+  expect((await bench.shown('변경기록')).slice(1).map((row) => row[3])).toEqual(['중단됨', '완료']);
+  expect(bench.host.files().map((file) => file.trashed)).toEqual([true, false]);
+});

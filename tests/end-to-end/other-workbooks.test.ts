@@ -75,7 +75,15 @@ test('a computed column whose head was deleted is named, and nothing is written'
   expect(outcome).toMatchObject({
     ok: false,
     code: 'inputProblems',
-    problems: ["예산: '예산현액' 열이 없습니다. 머리글을 '예산현액'로 되돌려 주세요."],
+    problems: ["예산: '예산현액' 열이 없습니다. 머리글을 '예산현액'으로 되돌려 주세요."],
   });
   expect(await bench.everything()).toEqual(before);
+});
+
+test('표 만들기 again and again does not make the formulas creep down the sheet', async () => {
+  await bench.run('loadExample');
+  const rows = (await bench.sheet('예산')).lastRow;
+  await bench.run('makeTables');
+  await bench.run('makeTables');
+  expect((await bench.sheet('예산')).lastRow).toBe(rows);
 });

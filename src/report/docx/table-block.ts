@@ -53,7 +53,7 @@ const line: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: RULE }
 const cellBorders = { top: line, bottom: line, left: line, right: line };
 
 /** `('19.5.31. 기준, 단위 : 백만원)`; empty when the table has neither. */
-export function unitAndDate({ asOf, unit }: Pick<Table, 'asOf' | 'unit'>): string {
+function unitAndDate({ asOf, unit }: Pick<Table, 'asOf' | 'unit'>): string {
   const parts = [asOf, unit].filter(Boolean);
   return parts.length === 0 ? '' : `(${parts.join(', ')})`;
 }

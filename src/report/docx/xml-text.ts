@@ -5,7 +5,6 @@
  * that XML 1.0 forbids (section 2.2, production Char).
  */
 const UNFIT =
-  // eslint-disable-next-line no-control-regex -- finding control characters is the purpose
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** The text without what XML cannot carry; line ends become a line feed each; everything else is kept. */

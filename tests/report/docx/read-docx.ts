@@ -48,9 +48,14 @@ export function valueOf(element: XmlElement, name: string): string | undefined {
   return only(element, name).attributes['w:val'];
 }
 
+/** The characters that stand directly in an element. */
+export function charactersOf(element: XmlElement): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : '')).join('');
+}
+
 /** The text as read: line breaks as `\n`, tabs as `\t`. */
 export function textOf(element: XmlElement): string {
-  if (element.name === 'w:t') return element.children.join('');
+  if (element.name === 'w:t') return charactersOf(element);
   if (element.name === 'w:br') return '\n';
   // A tab stop, unlike a tab in a run, has a position.
   if (element.name === 'w:tab' && element.attributes['w:pos'] === undefined) return '\t';

@@ -5,6 +5,7 @@ import type { XmlElement } from './parse-xml';
 import {
   all,
   bodyOf,
+  charactersOf,
   elementsIn,
   has,
   only,
@@ -58,7 +59,7 @@ describe('the page', () => {
     expect(valueOf(number, 'w:jc')).toBe('center');
     expect(textOf(number)).toBe(' / ');
     const codes = all(number, 'w:r').flatMap((run) => {
-      const inRun = all(run, 'w:instrText').map((code) => code.children.join(''));
+      const inRun = all(run, 'w:instrText').map(charactersOf);
       expect(inRun.length).toBeLessThanOrEqual(1);
       return inRun;
     });
