@@ -15,6 +15,7 @@ import type { ICellData, IRange, IWorkbookData, Workbook, Worksheet } from '@uni
 import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  IFunctionService,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
@@ -33,8 +34,10 @@ import {
   RemoveWorksheetMergeMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
+  SetWorksheetColumnCountMutation,
   SetWorksheetNameCommand,
   SetWorksheetOrderMutation,
+  SetWorksheetRowCountMutation,
   UniverSheetsPlugin,
 } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
@@ -46,6 +49,7 @@ import type { Area, DefinedNameState } from './operations';
 const unitId = 'workbook';
 /** Univer's word for a name that every sheet may use. */
 const wholeWorkbook = 'AllDefaultWorkbook';
+const noName = '_no_name';
 
 export type CellMatrix = Record<number, Record<number, ICellData>>;
 
@@ -62,10 +66,12 @@ export interface StartingSheet {
 export class UniverWorkbook {
   private readonly univer: Univer;
   private readonly commands: ICommandService;
+  private readonly functions: IFunctionService;
   private readonly workbook: Workbook;
   private pending = new Map<string, CellMatrix>();
   private dirty: { sheetId: string; area: Area }[] = [];
   private everythingDirty = false;
+  /** Every name there ever was. */
   private readonly names = new Set<string>();
   /** Names whose formulas have to be read anew, by name. */
   private dirtyNames: Record<string, string> = {};
@@ -85,6 +91,7 @@ export class UniverWorkbook {
     );
     const injector = this.univer.__getInjector();
     this.commands = injector.get(ICommandService);
+    this.functions = injector.get(IFunctionService);
     const triggers = injector.get(IActiveDirtyManagerService);
     for (const command of [...triggers.getDirtyConversionMap().keys()]) triggers.remove(command);
     this.everythingDirty = true;
@@ -220,6 +227,11 @@ export class UniverWorkbook {
   /** Puts in or takes out rows or columns; formulas and merges follow. */
   async shift(subUnitId: string, { axis, kind, at, count }: Shift): Promise<void> {
     const sheet = this.sheet(subUnitId);
+    const length = axis === 'rows' ? sheet.getRowCount() : sheet.getColumnCount();
+    if (kind === 'insert' && at >= length) {
+      this.lengthen(subUnitId, axis, length + count);
+      return;
+    }
     const range =
       axis === 'rows'
         ? {
@@ -251,26 +263,49 @@ export class UniverWorkbook {
       });
   }
 
+  /** Rows or columns behind the last one: nothing moves, and Univer's command refuses it. */
+  private lengthen(subUnitId: string, axis: Shift['axis'], length: number): void {
+    if (axis === 'rows')
+      this.commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, {
+        unitId,
+        subUnitId,
+        rowCount: length,
+      });
+    else
+      this.commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, {
+        unitId,
+        subUnitId,
+        columnCount: length,
+      });
+  }
+
   /** The names that formulas may use, all of them. */
   setNames(names: readonly DefinedNameState[]): void {
     if (names.length === 0 && this.names.size === 0) return;
-    this.drain();
-    for (const name of this.names) this.dirtyNames[name] = '';
-    for (const name of this.names)
+    for (const { name } of names) this.names.add(name);
+    for (const name of this.names) {
       this.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, { unitId, id: name });
-    this.names.clear();
-    for (const { name, sheetId, area } of names) {
-      this.commands.syncExecuteCommand(SetDefinedNameMutation.id, {
-        unitId,
-        id: name,
-        name,
-        formulaOrRefString: `${quotedSheetName(this.sheet(sheetId).getName())}!${absoluteReference(area)}`,
-        localSheetId: wholeWorkbook,
-      });
-      this.names.add(name);
       this.dirtyNames[name] = '';
     }
+    for (const { name, sheetId, area } of names) {
+      const sheetName = quotedSheetName(this.sheet(sheetId).getName());
+      this.setName(name, `${sheetName}!${absoluteReference(area)}`);
+    }
+    // Without any name left Univer would go on with formulas as it read them when there was one.
+    this.setName(noName, '0');
+    // Formulas are kept as they were read, names replaced, until they are forgotten.
+    this.functions.deleteFormulaAstCacheKey(...this.names);
     this.everythingDirty = true;
+  }
+
+  private setName(name: string, formulaOrRefString: string): void {
+    this.commands.syncExecuteCommand(SetDefinedNameMutation.id, {
+      unitId,
+      id: name,
+      name,
+      formulaOrRefString,
+      localSheetId: wholeWorkbook,
+    });
   }
 
   merges(sheetId: string): readonly Area[] {

@@ -43,7 +43,9 @@ export function toFileValidation(rule: ValidationRule): DataValidation {
 export function fromFileValidation(validation: DataValidation): ValidationRule | null {
   const base = { allowInvalid: validation.showErrorMessage !== true, helpText: validation.prompt ?? null };
   if (validation.type === 'any') return null;
-  const formulae = validation.formulae.map((formula: unknown) =>
+  // A file may leave the formulas out, whatever the library's types say.
+  const given: readonly unknown[] | undefined = validation.formulae;
+  const formulae = (given ?? []).map((formula) =>
     formula instanceof Date ? isoDay(formula) : String(formula),
   );
   const [first = ''] = formulae;

@@ -1,6 +1,7 @@
 /** Renders a report as a .docx file that Google Docs imports, and Word and LibreOffice open. */
 import { Document, type FileChild, LineRuleType, Paragraph } from 'docx';
 import type { Block, Heading, ReportDocument } from '../document/document';
+import { batchedBody, withBody } from './batched-body';
 import { contentsList } from './contents-list';
 import { coverPage } from './cover-page';
 import { documentStyles } from './document-styles';
@@ -13,7 +14,7 @@ import {
   PAGE_WIDTH,
 } from './page';
 import { pageHeaders, pageNumbers } from './page-header-and-number';
-import { packSynchronously } from './synchronous-packer';
+import { compileSynchronously, zipPackage } from './synchronous-packer';
 import { tableBlock } from './table-block';
 import { bulletParagraph, plainParagraph } from './text-paragraphs';
 import { xmlLine } from './xml-text';
@@ -39,11 +40,12 @@ function bodyBlock(block: Block, blockIndex: number): FileChild[] {
   }
 }
 
-function body(blocks: readonly Block[]): FileChild[] {
-  const [first] = blocks;
-  if (first === undefined) return [];
-  const beginsPage = first.type === 'heading' && first.pageBreakBefore;
-  return [...(beginsPage ? [] : [pageBeginning()]), ...blocks.flatMap(bodyBlock)];
+/** The body begins a page, whatever it begins with. */
+function bodyChildren(block: Block, blockIndex: number): FileChild[] {
+  const beginsPage = block.type === 'heading' && block.pageBreakBefore;
+  return blockIndex === 0 && !beginsPage
+    ? [pageBeginning(), ...bodyBlock(block, 0)]
+    : bodyBlock(block, blockIndex);
 }
 
 function isHeading(block: Block): block is Heading {
@@ -84,10 +86,9 @@ export function renderDocx(report: ReportDocument): Uint8Array {
         children: [
           ...coverPage(report.cover),
           ...contentsList(report.contentsTitle, report.blocks.filter(isHeading)),
-          ...body(report.blocks),
         ],
       },
     ],
   });
-  return packSynchronously(document);
+  return zipPackage(withBody(compileSynchronously(document), batchedBody(report.blocks, bodyChildren)));
 }

@@ -6,7 +6,7 @@
  * file, and no other, reaches for that private member; tests/report/docx/synchronous-packer.test.ts holds docx to it.
  */
 import { type Document, Packer } from 'docx';
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 
 interface Compiler {
   compile(document: Document): Map<string, string | Uint8Array>;
@@ -24,17 +24,47 @@ function archiveTime(): Date {
   return new Date(1980, 0, 1);
 }
 
-/** The bytes of the .docx file. */
-export function packSynchronously(document: Document): Uint8Array {
+/** The files of the package by their path. */
+export function compileSynchronously(document: Document): Map<string, string | Uint8Array> {
   // The private member has no declared type.
   const compiler = Packer['compiler'] as Compiler;
-  const files: Zippable = {};
-  compiler.compile(document).forEach((content, path) => {
-    if (typeof content !== 'string') {
-      files[path] = content;
-    } else {
-      files[path] = strToU8(path === CORE_PROPERTIES ? withoutTimestamps(content) : content);
-    }
+  return compiler.compile(document);
+}
+
+/** A file of the package; text that comes in pieces is never held as a whole. */
+export type PackageFile = string | Uint8Array | Iterable<string>;
+
+/** The bytes of the .docx file. */
+export function zipPackage(files: ReadonlyMap<string, PackageFile>): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error !== null) throw error;
+    chunks.push(chunk);
   });
-  return zipSync(files, { mtime: archiveTime() });
+  files.forEach((content, path) => {
+    const file = new ZipDeflate(path);
+    file.mtime = archiveTime();
+    zip.add(file);
+    for (const piece of piecesOf(path, content)) file.push(piece);
+    file.push(new Uint8Array(0), true);
+  });
+  zip.end();
+  return joined(chunks);
+}
+
+function* piecesOf(path: string, content: PackageFile): Iterable<Uint8Array> {
+  if (content instanceof Uint8Array) yield content;
+  else if (typeof content === 'string')
+    yield strToU8(path === CORE_PROPERTIES ? withoutTimestamps(content) : content);
+  else for (const piece of content) yield strToU8(piece);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let position = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, position);
+    position += chunk.length;
+  }
+  return bytes;
 }
