@@ -12,7 +12,7 @@ export function exampleGrids(example: ExampleData, names: WorkbookNames): Workbo
   return grids;
 }
 
-function exampleGrid<Key extends TableKey>(key: Key, example: ExampleData, names: WorkbookNames): SheetGrid {
+function exampleGrid(key: TableKey, example: ExampleData, names: WorkbookNames): SheetGrid {
   const table = example[key] ?? { headers: [], rows: [] };
   const headers = names.headers[key];
   const filled = new Map(exampleColumns(key, table, names).map(({ column, values }) => [column, values]));
@@ -30,7 +30,7 @@ function exampleGrid<Key extends TableKey>(key: Key, example: ExampleData, names
 
 function settingRows(rows: readonly (readonly GridValue[])[], names: WorkbookNames): GridValue[][] {
   return rows.map(([item = '', value = '']) => {
-    const key = settingKeyOf(String(item), names);
+    const key = typeof item === 'string' ? settingKeyOf(item, names) : undefined;
     return [item, key === undefined || typeof value !== 'string' ? value : exampleSetting(key, value)];
   });
 }

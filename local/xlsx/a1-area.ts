@@ -25,11 +25,10 @@ export function areaOfA1(reference: string): Area | null {
   return { row, column, rows: Number(lastRow) - row, columns: columnIndex(lastColumn) - column + 1 };
 }
 
-/** Sheet and area of `'시트 1'!$B$2`; null for anything else. */
-export function splitReference(reference: string): { readonly sheet: string; readonly area: Area } | null {
+/** Sheet and place of `'시트 1'!$B$2`; null where no sheet is named. */
+export function splitReference(reference: string): { readonly sheet: string; readonly place: string } | null {
   const match = /^(?:'((?:[^']|'')+)'|([^!']+))!(.+)$/.exec(reference);
-  const area = match === null ? null : areaOfA1(match[3] ?? '');
-  return match === null || area === null
+  return match === null
     ? null
-    : { sheet: (match[1] ?? match[2] ?? '').replace(/''/g, "'"), area };
+    : { sheet: (match[1] ?? match[2] ?? '').replace(/''/g, "'"), place: match[3] ?? '' };
 }

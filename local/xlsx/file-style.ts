@@ -6,8 +6,41 @@ const alignments = ['left', 'center', 'right'] as const;
 const verticals = ['top', 'middle', 'bottom'] as const;
 const borderStyles = ['thin', 'medium', 'thick', 'dashed', 'dotted', 'double'] as const;
 
+/** The font of a file's plain cells: a font that says only what differs is not understood by every program. */
+const plainFont = { name: 'Calibri', size: 11, family: 2, scheme: 'minor' } as const;
+
 export function toFileStyle(style: CellStyle): Partial<Style> {
-  const font = {
+  const font = differingFont(style);
+  const { fontFamily, fontSize } = style;
+  return {
+    ...commonStyle(style),
+    ...(Object.keys(font).length > 0 && {
+      font: {
+        ...(fontFamily === undefined ? plainFont : { name: fontFamily }),
+        size: fontSize ?? plainFont.size,
+        ...font,
+      },
+    }),
+    ...(style.background !== undefined && {
+      fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(style.background) } },
+    }),
+  };
+}
+
+/** The style a colour rule lays over a cell: only what differs, and its colour is the second of the pattern. */
+export function toFileOverlay(style: CellStyle): Partial<Style> {
+  const font = differingFont(style);
+  return {
+    ...commonStyle(style),
+    ...(Object.keys(font).length > 0 && { font }),
+    ...(style.background !== undefined && {
+      fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: argb(style.background) } },
+    }),
+  };
+}
+
+function differingFont(style: CellStyle): Partial<Style['font']> {
+  return {
     ...(style.bold !== undefined && { bold: style.bold }),
     ...(style.italic !== undefined && { italic: style.italic }),
     ...(style.underline !== undefined && { underline: style.underline }),
@@ -15,17 +48,16 @@ export function toFileStyle(style: CellStyle): Partial<Style> {
     ...(style.fontFamily !== undefined && { name: style.fontFamily }),
     ...(style.fontColor !== undefined && { color: { argb: argb(style.fontColor) } }),
   };
+}
+
+function commonStyle(style: CellStyle): Partial<Style> {
   const alignment = {
     ...(style.horizontalAlignment !== undefined && { horizontal: style.horizontalAlignment }),
     ...(style.verticalAlignment !== undefined && { vertical: style.verticalAlignment }),
     ...(style.wrap !== undefined && { wrapText: style.wrap }),
   };
   return {
-    ...(Object.keys(font).length > 0 && { font }),
     ...(Object.keys(alignment).length > 0 && { alignment }),
-    ...(style.background !== undefined && {
-      fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(style.background) } },
-    }),
     ...(style.numberFormat !== undefined && { numFmt: style.numberFormat }),
     ...(style.borders !== undefined && { border: toFileBorders(style.borders) }),
   };
@@ -37,8 +69,11 @@ export function fromFileStyle(style: Partial<Style>): CellStyle {
   const verticalAlignment = verticals.find((each) => each === alignment?.vertical);
   const fontColor = hex(font?.color?.argb);
   const background =
-    fill?.type === 'pattern' && fill.pattern === 'solid' ? hex(fill.fgColor?.argb) : undefined;
+    fill?.type === 'pattern' && fill.pattern === 'solid'
+      ? hex(fill.fgColor?.argb ?? fill.bgColor?.argb)
+      : undefined;
   const numberFormat = typeof numFmt === 'object' ? numFmt.formatCode : numFmt;
+  const borders = border === undefined ? {} : fromFileBorders(border);
   return {
     ...(numberFormat !== undefined && numberFormat !== 'General' && { numberFormat }),
     ...(font?.bold !== undefined && { bold: font.bold }),
@@ -46,14 +81,14 @@ export function fromFileStyle(style: Partial<Style>): CellStyle {
     ...(font?.underline !== undefined && {
       underline: font.underline !== false && font.underline !== 'none',
     }),
-    ...(font?.size !== undefined && { fontSize: font.size }),
-    ...(font?.name !== undefined && { fontFamily: font.name }),
+    ...(font?.size !== undefined && font.size !== plainFont.size && { fontSize: font.size }),
+    ...(font?.name !== undefined && font.name !== plainFont.name && { fontFamily: font.name }),
     ...(fontColor !== undefined && { fontColor }),
     ...(background !== undefined && { background }),
     ...(horizontalAlignment !== undefined && { horizontalAlignment }),
     ...(verticalAlignment !== undefined && { verticalAlignment }),
     ...(alignment?.wrapText !== undefined && { wrap: alignment.wrapText }),
-    ...(border !== undefined && { borders: fromFileBorders(border) }),
+    ...(Object.keys(borders).length > 0 && { borders }),
   };
 }
 

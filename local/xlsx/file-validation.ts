@@ -1,24 +1,37 @@
 /**
- * Drop-downs and input checks between the engine and an .xlsx. A file has no protection that merely warns, so such a protection is
- * written as a validation that allows anything and shows its description when the cell is selected; it is read back as what it was.
+ * Drop-downs and input checks between the engine and an .xlsx. A file has no protection of a range that merely warns, so a
+ * protection is written as a validation that allows anything and shows its description when the cell is selected: it moves
+ * with its cells in every program, and is read back as what it was.
  */
 import type { DataValidation } from '@cj-tech-master/excelts';
-import type { ValidationRule } from '../engine/operations';
+import type { ProtectionState, ValidationRule } from '../engine/operations';
 
-/** Marks the message of a warning protection among other input messages. */
-const protectionTitle = '장부';
+/** Words of the title that marks the message of a protection among other input messages. */
+const protectionWord = '장부';
+const wholeSheetWord = '시트';
+const lockedWord = '잠금';
+
+/** What a file allows in one message, and in the choices of a drop-down that are written into it. */
+const longestText = 255;
 
 export function toFileValidation(rule: ValidationRule): DataValidation {
   const base = {
     allowBlank: true,
     showErrorMessage: !rule.allowInvalid,
-    ...(rule.helpText !== null && { showInputMessage: true, prompt: rule.helpText }),
+    ...(rule.helpText !== null && { showInputMessage: true, prompt: rule.helpText.slice(0, longestText) }),
   };
   switch (rule.type) {
-    case 'list':
-      return { ...base, type: 'list', formulae: [listFormula(rule.operands)] };
+    case 'list': {
+      const formula = listFormula(rule.operands);
+      // Choices that a file cannot hold are left to the help text: a file with them would count as damaged.
+      return formula === null ? { ...base, type: 'any' } : { ...base, type: 'list', formulae: [formula] };
+    }
     case 'checkbox':
-      return { ...base, type: 'list', formulae: ['"TRUE,FALSE"'] };
+      return {
+        ...base,
+        type: 'list',
+        formulae: [rule.operands.length === 0 ? checkboxFormula : `"${rule.operands.join(',')}"`],
+      };
     case 'number':
       return {
         ...base,
@@ -28,79 +41,103 @@ export function toFileValidation(rule: ValidationRule): DataValidation {
       };
     case 'date':
       return rule.operands.length === 0
-        ? { ...base, type: 'date', operator: 'greaterThanOrEqual', formulae: [1] }
+        ? { ...base, type: 'date', operator: 'greaterThanOrEqual', formulae: [new Date(anyDay)] }
         : {
             ...base,
             type: 'date',
             operator: rule.operator ?? 'between',
-            formulae: rule.operands.map(serialDay),
+            formulae: rule.operands.map((day) => new Date(day)),
           };
     case 'formula':
       return { ...base, type: 'custom', formulae: rule.operands.map((operand) => operand.replace(/^=/, '')) };
   }
 }
 
+/** The rule of a validation; null where it allows anything or states what the engine cannot keep. */
 export function fromFileValidation(validation: DataValidation): ValidationRule | null {
-  const base = { allowInvalid: validation.showErrorMessage !== true, helpText: validation.prompt ?? null };
   if (validation.type === 'any') return null;
+  const base = { allowInvalid: validation.showErrorMessage !== true, helpText: validation.prompt ?? null };
   // A file may leave the formulas out, whatever the library's types say.
   const given: readonly unknown[] | undefined = validation.formulae;
-  const formulae = (given ?? []).map((formula) =>
+  const operands = (given ?? []).map((formula) =>
     formula instanceof Date ? isoDay(formula) : String(formula),
   );
-  const [first = ''] = formulae;
+  const [first] = operands;
+  if (first === undefined || operands.includes(noDay)) return null;
   const operator = knownOperators.find((each) => each === validation.operator);
   switch (validation.type) {
     case 'list':
-      if (first === '"TRUE,FALSE"') return { ...base, type: 'checkbox', operands: [] };
-      return { ...base, type: 'list', operands: listOperands(first) };
+      return first === checkboxFormula
+        ? { ...base, type: 'checkbox', operands: [] }
+        : { ...base, type: 'list', operands: listOperands(first) };
     case 'whole':
     case 'decimal':
-      return { ...base, type: 'number', operands: formulae, ...(operator && { operator }) };
+      return operator === undefined ? null : { ...base, type: 'number', operands, operator };
     case 'date':
-      if (
-        validation.operator === 'greaterThanOrEqual' &&
-        (first === '1' || first.startsWith('18') || first.startsWith('19'))
-      )
+      if (operator === 'greaterThanOrEqual' && first === anyDay)
         return { ...base, type: 'date', operands: [] };
-      return { ...base, type: 'date', operands: formulae, ...(operator && { operator }) };
+      return operator === undefined ? null : { ...base, type: 'date', operands, operator };
     case 'custom':
-      return {
-        ...base,
-        type: 'formula',
-        operands: formulae.map((formula) => `=${formula.replace(/^=/, '')}`),
-      };
+      return { ...base, type: 'formula', operands: [`=${first.replace(/^=/, '')}`] };
     default:
       return null;
   }
 }
 
-export function warningValidation(description: string): DataValidation {
-  return { type: 'any', showInputMessage: true, promptTitle: protectionTitle, prompt: description };
+/** What a file says of a protection beside its place. */
+export interface FileProtection extends Pick<ProtectionState, 'description' | 'warningOnly'> {
+  readonly wholeSheet: boolean;
 }
 
-/** The description of a warning protection, or null when the validation is none. */
-export function warningDescription(validation: DataValidation): string | null {
-  return validation.type === 'any' && validation.promptTitle === protectionTitle
-    ? (validation.prompt ?? '')
-    : null;
+export function protectionValidation(protection: FileProtection): DataValidation {
+  const { description, warningOnly, wholeSheet } = protection;
+  return {
+    type: 'any',
+    showInputMessage: true,
+    promptTitle: [
+      protectionWord,
+      ...(wholeSheet ? [wholeSheetWord] : []),
+      ...(warningOnly ? [] : [lockedWord]),
+    ].join(' '),
+    prompt: description.slice(0, longestText),
+  };
+}
+
+/** The protection that a validation stands for; null when it is an ordinary one. */
+export function protectionOf({ type, promptTitle, prompt }: DataValidation): FileProtection | null {
+  const [first, ...rest] = (promptTitle ?? '').split(' ');
+  if (type !== 'any' || first !== protectionWord) return null;
+  return {
+    description: prompt ?? '',
+    warningOnly: !rest.includes(lockedWord),
+    wholeSheet: rest.includes(wholeSheetWord),
+  };
 }
 
 const knownOperators = ['between', 'greaterThanOrEqual', 'lessThanOrEqual', 'equal'] as const;
+const checkboxFormula = '"TRUE,FALSE"';
+/** The first day there is: on or after it means any date. */
+const anyDay = '1900-01-01';
+/** A condition on a date that is no date itself but, for example, another cell. */
+const noDay = '';
 
-function listFormula(operands: readonly string[]): string {
+function listFormula(operands: readonly string[]): string | null {
   const [first = ''] = operands;
-  return operands.length === 1 && first.startsWith('=') ? first.slice(1) : `"${operands.join(',')}"`;
+  if (operands.length === 1 && first.startsWith('=')) return first.slice(1);
+  const choices = operands.join(',');
+  const canBeWritten = choices.length <= longestText && operands.every((choice) => !/[",]/.test(choice));
+  return canBeWritten ? `"${choices}"` : null;
 }
 
 function listOperands(formula: string): string[] {
-  return formula.startsWith('"') ? formula.slice(1, -1).split(',') : [`=${formula.replace(/^=/, '')}`];
-}
-
-function serialDay(day: string): number {
-  return Math.round(Date.parse(day) / 86_400_000) + 25_569;
+  return formula.startsWith('"')
+    ? formula
+        .slice(1, -1)
+        .split(',')
+        .map((choice) => choice.trim())
+    : [`=${formula.replace(/^=/, '')}`];
 }
 
 function isoDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
+  return Number.isNaN(date.getTime()) ? noDay : date.toISOString().slice(0, 10);
 }

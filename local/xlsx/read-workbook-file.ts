@@ -12,10 +12,11 @@ import type {
 } from '../engine/operations';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../engine/workbook-snapshot';
 import { areaOfA1, splitReference } from './a1-area';
+import { fromFileFormula } from './file-formula';
 import { joinCells } from './join-cells';
 import { pixelWidth } from './column-width';
 import { fromFileStyle } from './file-style';
-import { fromFileValidation, warningDescription } from './file-validation';
+import { fromFileValidation, protectionOf } from './file-validation';
 
 /** The file is no .xlsx that can be read: damaged, or of another kind. */
 export class WorkbookFileError extends Error {
@@ -23,7 +24,7 @@ export class WorkbookFileError extends Error {
     readonly file: string,
     cause: unknown,
   ) {
-    super(`${path.basename(file)}: ${cause instanceof Error ? cause.message : String(cause)}`);
+    super(`${path.basename(file)}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
     this.name = 'WorkbookFileError';
   }
 }
@@ -33,26 +34,37 @@ const leastRows = 1000;
 const leastColumns = 26;
 const spareRows = 100;
 
+/** @throws WorkbookFileError where the file cannot be read as a workbook. */
 export async function readWorkbookFile(file: string): Promise<WorkbookSnapshot> {
-  const workbook = new Workbook();
   try {
+    const workbook = new Workbook();
     await workbook.xlsx.load(await readFile(file));
+    return readWorkbook(workbook, path.basename(file, path.extname(file)));
   } catch (error) {
     throw new WorkbookFileError(file, error);
   }
-  if (workbook.worksheets.length === 0) throw new WorkbookFileError(file, 'no sheet');
+}
+
+function readWorkbook(workbook: Workbook, name: string): WorkbookSnapshot {
+  if (workbook.worksheets.length === 0) throw new Error('no sheet');
   const read = workbook.worksheets.map((worksheet, index) => readSheet(worksheet, String(index)));
   const sheets = read.map(({ sheet }) => sheet);
+  const active = sheets[firstView(workbook.views)?.activeTab ?? 0] ?? sheets[0];
   return {
     id: 'workbook',
-    name: path.basename(file, path.extname(file)),
+    name,
     timeZone: 'Asia/Seoul',
     locale: 'ko_KR',
     sheets,
-    activeSheetId: '0',
+    activeSheetId: active?.id ?? '0',
     protections: read.flatMap(({ protections }) => protections),
     names: readNames(workbook, sheets),
   };
+}
+
+/** Files of other programs may have no views, whatever the library's types say. */
+function firstView<View>(views: readonly View[] | undefined): View | undefined {
+  return views?.[0];
 }
 
 function readSheet(
@@ -60,18 +72,17 @@ function readSheet(
   id: string,
 ): { sheet: SheetSnapshot; protections: readonly ProtectionState[] } {
   const cells: CellSnapshot[] = [];
-  worksheet.eachRow({ includeEmpty: false }, (row) => {
-    row.eachCell({ includeEmpty: true }, (cell) => {
+  for (let number = 1; number <= worksheet.rowCount; number += 1)
+    worksheet.findRow(number)?.eachCell({ includeEmpty: true }, (cell) => {
       const snapshot = readCell(cell);
       if (snapshot !== null) cells.push(snapshot);
     });
-  });
   const rows = Math.max(leastRows, worksheet.rowCount + spareRows);
   const columns = Math.max(leastColumns, worksheet.columnCount);
-  const [view] = worksheet.views;
+  const view = firstView(worksheet.views);
   const frozen = view?.state === 'frozen' ? view : undefined;
   const argb = worksheet.properties.tabColor?.argb;
-  const { validations, protections } = readValidations(worksheet, id, rows, columns);
+  const { validations, protections } = readValidations(worksheet, id);
   return {
     sheet: {
       id,
@@ -103,7 +114,7 @@ function readCell(cell: Cell): CellSnapshot | null {
 }
 
 function formulaOf(cell: Cell): string | null {
-  return cell.type === ValueType.Formula ? `=${cell.formula ?? ''}` : null;
+  return cell.type === ValueType.Formula ? fromFileFormula(cell.formula ?? '') : null;
 }
 
 /** Dates become the serial numbers they are in the file; rich text and links their text. */
@@ -139,8 +150,6 @@ function readWidths(worksheet: Worksheet): SheetSnapshot['columnWidths'] {
 function readValidations(
   worksheet: Worksheet,
   sheetId: string,
-  rows: number,
-  columns: number,
 ): { validations: readonly ValidationState[]; protections: readonly ProtectionState[] } {
   const byRule = new Map<
     string,
@@ -162,18 +171,14 @@ function readValidations(
   const validations: ValidationState[] = [];
   const protections: ProtectionState[] = [];
   for (const { validation, cells, areas } of byRule.values()) {
-    const description = warningDescription(validation);
+    const protection = protectionOf(validation);
     const rule = fromFileValidation(validation);
-    for (const area of [...areas, ...joinCells(cells)]) {
-      if (description !== null) {
-        const isWhole =
-          area.row === 0 &&
-          area.column === 0 &&
-          (area.rows >= leastRows || area.rows >= rows) &&
-          area.columns >= columns;
-        protections.push({ id: '', sheetId, area: isWhole ? null : area, description, warningOnly: true });
-      } else if (rule !== null) validations.push({ area, rule });
-    }
+    const covered = [...areas, ...joinCells(cells)];
+    if (protection !== null) {
+      const { wholeSheet, ...said } = protection;
+      const places = wholeSheet ? [null] : covered;
+      protections.push(...places.map((area) => ({ id: '', sheetId, area, ...said })));
+    } else if (rule !== null) validations.push(...covered.map((area) => ({ area, rule })));
   }
   return { validations, protections };
 }
@@ -184,17 +189,18 @@ function readConditionalFormats(worksheet: Worksheet): readonly ConditionalForma
       const areas = ref.split(' ').flatMap((reference) => areaOfA1(reference) ?? []);
       if (rule.type !== 'expression' || areas.length === 0) return [];
       const [formula = ''] = (rule.formulae ?? []).map(String);
-      return [{ areas, formula: `=${formula.replace(/^=/, '')}`, style: fromFileStyle(rule.style ?? {}) }];
+      return [{ areas, formula: fromFileFormula(formula), style: fromFileStyle(rule.style ?? {}) }];
     }),
   );
 }
 
+/** Names of one area; what else a file gives names to, such as formulas, is not kept. */
 function readNames(workbook: Workbook, sheets: readonly SheetSnapshot[]): readonly DefinedNameState[] {
   return workbook.definedNames.model.flatMap(({ name, ranges }) => {
     const reference = splitReference(ranges[0] ?? '');
     const sheet = sheets.find((each) => each.name === reference?.sheet);
-    return reference === null || sheet === undefined
-      ? []
-      : [{ name, sheetId: sheet.id, area: reference.area }];
+    const area = areaOfA1(reference?.place ?? '');
+    if (sheet === undefined || area === null || ranges.length > 1 || name.startsWith('_xlnm.')) return [];
+    return [{ name, sheetId: sheet.id, area }];
   });
 }

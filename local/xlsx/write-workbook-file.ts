@@ -1,25 +1,45 @@
 /** Writes a workbook as .xlsx, formulas with their calculated results, so that any program shows the figures before it calculates. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
+  PaperSize,
   Workbook,
   type CellErrorValue,
   type CellValue as FileValue,
+  type DataValidation,
   type Worksheet,
 } from '@cj-tech-master/excelts';
+import { subtractArea } from '../engine/area-shift';
 import type { Area, CellValue, ProtectionState } from '../engine/operations';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../engine/workbook-snapshot';
 import { a1Of, absoluteA1 } from './a1-area';
-import { toFileStyle } from './file-style';
-import { toFileValidation, warningValidation } from './file-validation';
 import { fileWidth } from './column-width';
+import { toFileFormula } from './file-formula';
+import { toFileOverlay, toFileStyle } from './file-style';
+import { protectionValidation, toFileValidation } from './file-validation';
 
+/** A file of that name is replaced once the new one is complete. */
 export async function writeWorkbookFile(snapshot: WorkbookSnapshot, file: string): Promise<void> {
   const workbook = new Workbook();
+  const active = snapshot.sheets.findIndex(({ id }) => id === snapshot.activeSheetId);
+  workbook.views = [
+    { x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab: active, visibility: 'visible' },
+  ];
   for (const sheet of snapshot.sheets) {
     const worksheet = workbook.addWorksheet(sheet.name, {
       state: sheet.hidden ? 'hidden' : 'visible',
-      views: [{ state: 'frozen', xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows }],
+      // Printed as it is read: A4 across, as wide as the paper.
+      pageSetup: {
+        paperSize: PaperSize.A4,
+        orientation: 'landscape',
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+      },
+      views:
+        sheet.frozenColumns + sheet.frozenRows === 0
+          ? []
+          : [{ state: 'frozen', xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows }],
     });
     if (sheet.tabColor !== null) worksheet.properties.tabColor = { argb: `FF${sheet.tabColor.slice(1)}` };
     writeSheet(
@@ -33,7 +53,9 @@ export async function writeWorkbookFile(snapshot: WorkbookSnapshot, file: string
     if (sheet !== undefined) workbook.definedNames.add(absoluteA1(sheet.name, area), name);
   }
   await mkdir(path.dirname(file), { recursive: true });
-  await workbook.xlsx.writeFile(file);
+  const unfinished = `${file}.part`;
+  await writeFile(unfinished, new Uint8Array(await workbook.xlsx.writeBuffer()));
+  await rename(unfinished, file);
 }
 
 function writeSheet(
@@ -44,11 +66,18 @@ function writeSheet(
   for (const { column, pixels } of sheet.columnWidths)
     worksheet.getColumn(column + 1).width = fileWidth(pixels);
   for (const cell of sheet.cells) writeCell(worksheet, cell);
-  for (const merge of sheet.merges) worksheet.mergeCells(a1Of(merge));
-  for (const { area, rule } of sheet.validations)
-    worksheet.dataValidations.add(a1Of(area), toFileValidation(rule));
-  for (const { area, description } of protections)
-    worksheet.dataValidations.add(a1Of(area ?? wholeSheet(sheet)), warningValidation(description));
+  for (const merge of sheet.merges) worksheet.mergeCellsWithoutStyle(a1Of(merge));
+  for (const { area, rule } of sheet.validations) addValidation(worksheet, [area], toFileValidation(rule));
+  for (const protection of protections) {
+    const { area } = protection;
+    // A cell has one validation in a file; an input check matters more than the warning.
+    const unchecked = sheet.validations.reduce<readonly Area[]>(
+      (areas, { area: checked }) => areas.flatMap((each) => subtractArea(each, checked)),
+      [area ?? wholeSheet(sheet)],
+    );
+    if (unchecked.length > 0)
+      addValidation(worksheet, unchecked, protectionValidation({ ...protection, wholeSheet: area === null }));
+  }
   sheet.conditionalFormats.forEach(({ areas, formula, style }, index) => {
     worksheet.addConditionalFormatting({
       ref: areas.map(a1Of).join(' '),
@@ -56,23 +85,33 @@ function writeSheet(
         {
           type: 'expression',
           priority: index + 1,
-          formulae: [formula.replace(/^=/, '')],
-          style: toFileStyle(style),
+          formulae: [toFileFormula(formula)],
+          style: toFileOverlay(style),
         },
       ],
     });
   });
 }
 
+/** Under the key of a range the library writes a validation as it is; otherwise it takes different dates for equal. */
+function addValidation(worksheet: Worksheet, areas: readonly Area[], validation: DataValidation): void {
+  worksheet.dataValidations.add(`range:${areas.map(a1Of).join(' ')}`, validation);
+}
+
 function writeCell(worksheet: Worksheet, { row, column, value, formula, style, note }: CellSnapshot): void {
   const cell = worksheet.getCell(row + 1, column + 1);
-  cell.value = formula === null ? value : formulaValue(formula, value);
+  cell.value = formula === null ? fileValue(value) : formulaValue(formula, value);
   cell.style = toFileStyle(style);
   if (note !== null) cell.note = note;
 }
 
+/** A text such as `_x0041_` would be read as the character of that number. */
+function fileValue(value: CellValue): CellValue {
+  return typeof value === 'string' ? value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : value;
+}
+
 function formulaValue(formula: string, value: CellValue): FileValue {
-  const text = formula.replace(/^=/, '');
+  const text = toFileFormula(formula);
   if (value === null) return { formula: text, result: '' };
   return { formula: text, result: isError(value) ? { error: value } : value };
 }

@@ -106,6 +106,7 @@ function completeTable(sheet: Sheet, key: TableKey, names: WorkbookNames, words:
     .getRange(2, 1, records, columns.length)
     .setNumberFormats(Array.from({ length: records }, () => [...formats]));
   columns.forEach(([, column], index) => sheet.setColumnWidth(index + 1, column.width));
+  if (key === 'settings') sheet.getRange(2, columns.length, records, 1).setHorizontalAlignment('left');
   wrapLongTexts(sheet, key, records);
   addValidations(sheet, key, names, words, records);
   for (const block of computedBlocks(key)) {

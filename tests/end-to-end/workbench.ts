@@ -97,9 +97,9 @@ export class Workbench {
     return sheet;
   }
 
-  /** All sheets with everything in them, to see that nothing was changed. */
-  async everything(): Promise<Readonly<Record<string, readonly (readonly CellValue[])[]>>> {
-    const names = await this.sheetNames();
+  /** All sheets but `except` with everything in them, to see that nothing was changed. */
+  async everything(except = ''): Promise<Readonly<Record<string, readonly (readonly CellValue[])[]>>> {
+    const names = (await this.sheetNames()).filter((name) => name !== except);
     return Object.fromEntries(
       await Promise.all(names.map(async (name) => [name, await this.contents(name)] as const)),
     );

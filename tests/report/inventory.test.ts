@@ -99,7 +99,7 @@ function countedOf(section: string): CountedSection {
 
 /** The cover, and the chapters as the contents list names them: the reference gives each chapter an opening page of its own. */
 const openingPages = [
-  ...Object.values(report.cover),
+  ...Object.values<string>({ ...report.cover }),
   ...report.blocks.flatMap((block) => (block.type === 'heading' && block.level === 1 ? [block.text] : [])),
 ].join('\n');
 
