@@ -25,13 +25,13 @@ async function main(): Promise<number> {
   }
   const words = cliWords(options.locale);
   if (options.workbookFile !== null && !existsSync(options.workbookFile)) {
-    process.stderr.write(`${words.noSuchFile(options.workbookFile)}\n`);
+    process.stderr.write(`${words.noSuchFile(path.relative(process.cwd(), options.workbookFile))}\n`);
     return 1;
   }
   try {
     mkdirSync(options.outFolder, { recursive: true });
   } catch {
-    process.stderr.write(`${words.notAFolder(options.outFolder)}\n`);
+    process.stderr.write(`${words.notAFolder(path.relative(process.cwd(), options.outFolder))}\n`);
     return 1;
   }
   const distFolder = path.join(__dirname, '../../dist');
@@ -57,7 +57,9 @@ function readOptions(system: 'ko' | 'en'): Options {
 
 /** Korean first: English only where the system says so. */
 function systemLocale(): 'ko' | 'en' {
-  return (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('en') ? 'en' : 'ko';
+  const { LC_ALL: all = '', LANG: language = '' } = process.env;
+  // An empty LC_ALL counts as none.
+  return (all === '' ? language : all).startsWith('en') ? 'en' : 'ko';
 }
 
 void main().then((code) => {

@@ -39,6 +39,13 @@ export function toFileOverlay(style: CellStyle): Partial<Style> {
   };
 }
 
+/** The style of a colour rule; programs differ in which colour of the pattern they fill. */
+export function fromFileOverlay(style: Partial<Style>): CellStyle {
+  const { fill, ...rest } = style;
+  const background = fill?.type === 'pattern' ? hex(fill.bgColor?.argb ?? fill.fgColor?.argb) : undefined;
+  return { ...fromFileStyle(rest), ...(background !== undefined && { background }) };
+}
+
 function differingFont(style: CellStyle): Partial<Style['font']> {
   return {
     ...(style.bold !== undefined && { bold: style.bold }),
@@ -69,9 +76,7 @@ export function fromFileStyle(style: Partial<Style>): CellStyle {
   const verticalAlignment = verticals.find((each) => each === alignment?.vertical);
   const fontColor = hex(font?.color?.argb);
   const background =
-    fill?.type === 'pattern' && fill.pattern === 'solid'
-      ? hex(fill.fgColor?.argb ?? fill.bgColor?.argb)
-      : undefined;
+    fill?.type === 'pattern' && fill.pattern === 'solid' ? hex(fill.fgColor?.argb) : undefined;
   const numberFormat = typeof numFmt === 'object' ? numFmt.formatCode : numFmt;
   const borders = border === undefined ? {} : fromFileBorders(border);
   return {

@@ -106,7 +106,7 @@ export function protectionValidation(protection: FileProtection): DataValidation
 /** The protection that a validation stands for; null when it is an ordinary one. */
 export function protectionOf({ type, promptTitle, prompt }: DataValidation): FileProtection | null {
   const [first, ...rest] = (promptTitle ?? '').split(' ');
-  if (type !== 'any' || first !== protectionWord) return null;
+  if (!typesThatAllowAnything.includes(type) || first !== protectionWord) return null;
   return {
     description: prompt ?? '',
     warningOnly: !rest.includes(lockedWord),
@@ -114,6 +114,8 @@ export function protectionOf({ type, promptTitle, prompt }: DataValidation): Fil
   };
 }
 
+/** LibreOffice writes `none` where others write no type. */
+const typesThatAllowAnything: readonly string[] = ['any', 'none'];
 const knownOperators = ['between', 'greaterThanOrEqual', 'lessThanOrEqual', 'equal'] as const;
 const checkboxFormula = '"TRUE,FALSE"';
 /** The first day there is: on or after it means any date. */

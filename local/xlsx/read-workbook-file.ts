@@ -15,7 +15,7 @@ import { areaOfA1, splitReference } from './a1-area';
 import { fromFileFormula } from './file-formula';
 import { joinCells } from './join-cells';
 import { pixelWidth } from './column-width';
-import { fromFileStyle } from './file-style';
+import { fromFileOverlay, fromFileStyle } from './file-style';
 import { fromFileValidation, protectionOf } from './file-validation';
 
 /** The file is no .xlsx that can be read: damaged, or of another kind. */
@@ -189,7 +189,7 @@ function readConditionalFormats(worksheet: Worksheet): readonly ConditionalForma
       const areas = ref.split(' ').flatMap((reference) => areaOfA1(reference) ?? []);
       if (rule.type !== 'expression' || areas.length === 0) return [];
       const [formula = ''] = (rule.formulae ?? []).map(String);
-      return [{ areas, formula: fromFileFormula(formula), style: fromFileStyle(rule.style ?? {}) }];
+      return [{ areas, formula: fromFileFormula(formula), style: fromFileOverlay(rule.style ?? {}) }];
     }),
   );
 }

@@ -1,0 +1,104 @@
+/** `npm start` as a newcomer and as somebody without Google runs it. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Workbench } from './workbench';
+
+const program = path.join(__dirname, '../../build/local/cli.cjs');
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'jangbu-cli-'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function start(options: readonly string[], language = 'ko_KR.UTF-8') {
+  return spawnSync(process.execPath, [program, ...options], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: '', LANG: language },
+  });
+}
+
+const report = '서울디지털재단 2019 주요업무 보고 (2019-06-14)';
+
+describe('without options', () => {
+  test('it fills a workbook, makes the report, tells the headline figures, and leaves both files in out/', () => {
+    const { stdout, stderr, status } = start([]);
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    for (const line of [
+      '메뉴 [장부 > 표 만들기]',
+      '메뉴 [장부 > 2019년 예시 불러오기]',
+      '메뉴 [장부 > 보고서 만들기]',
+      '예산액: 10,091백만원',
+      '8.4%',
+      '37명 / 27명',
+    ])
+      expect(stdout).toContain(line);
+    expect(stdout).toMatch(/서비스 호출 \d+회/);
+    expect(readdirSync(path.join(folder, 'out')).sort()).toEqual([`${report}.docx`, `${report}.xlsx`]);
+  });
+
+  test('where the system speaks English, so does it', () => {
+    const { stdout } = start(['--out', 'english'], 'en_US.UTF-8');
+    expect(stdout).toContain('Menu [Jangbu > Make the report]');
+    expect(stdout).toContain('Budget: 10,091백만원');
+  });
+});
+
+describe('with a workbook', () => {
+  test('its report is made and the file itself stays as it was', async () => {
+    const bench = await Workbench.open();
+    const file = path.join(folder, 'mine.xlsx');
+    try {
+      await bench.run('loadExample');
+      await bench.type('예산', 1, 5, 531);
+      await bench.host.saveWorkbook(file);
+    } finally {
+      await bench.close();
+    }
+    const { stdout, status } = start(['--workbook', 'mine.xlsx', '--out', 'mine']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('예산액: 10,092백만원');
+    expect(readdirSync(path.join(folder, 'mine')).sort()).toEqual([`${report}.docx`, `${report}.xlsx`]);
+  });
+
+  test('a mistake in it is told with its cell, and the exit code says so', async () => {
+    const bench = await Workbench.open();
+    const file = path.join(folder, 'wrong.xlsx');
+    try {
+      await bench.run('loadExample');
+      await bench.type('예산', 1, 5, '오백삼십');
+      await bench.host.saveWorkbook(file);
+    } finally {
+      await bench.close();
+    }
+    const { stderr, status } = start(['--workbook', 'wrong.xlsx', '--out', 'wrong']);
+    expect(status).toBe(1);
+    expect(stderr).toContain("예산!F2: 예산액 칸의 '오백삼십'은 숫자가 아닙니다.");
+    expect(readdirSync(path.join(folder, 'wrong'))).toEqual([]);
+  });
+
+  test.each([
+    ['a file that is not there', 'nothing.xlsx', null, "'nothing.xlsx' 파일이 없습니다."],
+    ['a damaged file', 'damaged.xlsx', 'PK\u0003\u0004 not a workbook', '통합문서를 열 수 없습니다.'],
+    ['a text file by that name', 'text.xlsx', '분야,번호\n', '통합문서를 열 수 없습니다.'],
+  ])('%s is refused in one sentence', (_case, name, content, sentence) => {
+    if (content !== null) writeFileSync(path.join(folder, name), content);
+    const { stderr, status } = start(['--workbook', name]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+test('an option it does not know is answered with how to use it', () => {
+  const { stderr, status } = start(['--worbook', 'x.xlsx']);
+  expect(status).toBe(2);
+  expect(stderr).toContain('사용법: npm start --');
+});
