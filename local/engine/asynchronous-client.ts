@@ -14,6 +14,7 @@ export class AsynchronousClient {
   readonly operations: AsynchronousOperations;
   private readonly waiting = new Map<number, Waiting>();
   private number = 0;
+  private isClosed = false;
 
   constructor(private readonly port: MessagePort) {
     port.on('message', (answer: Answer) => {
@@ -32,11 +33,16 @@ export class AsynchronousClient {
     await this.ask({ kind: 'saveFile', path });
   }
 
+  /** Whoever still waits for an answer is told that none will come. */
   close(): void {
+    this.isClosed = true;
     this.port.close();
+    for (const { reject } of this.waiting.values()) reject(closed());
+    this.waiting.clear();
   }
 
   private ask(question: Question): Promise<unknown> {
+    if (this.isClosed) return Promise.reject(closed());
     this.number += 1;
     const numbered: NumberedQuestion = { number: this.number, question };
     return new Promise((resolve, reject) => {
@@ -44,4 +50,8 @@ export class AsynchronousClient {
       this.port.postMessage(numbered);
     });
   }
+}
+
+function closed(): EngineError {
+  return new EngineError('The engine is closed');
 }

@@ -62,12 +62,25 @@ export class Host {
   private lastMenus: readonly MenuState[] = [];
   private lastFiles: readonly DriveFile[] = [];
   private running: Promise<unknown> = Promise.resolve();
+  /** Fails when a thread ends, by an error or by `close`: nobody waits for it in vain. */
+  private readonly ended: Promise<never>;
 
   constructor(
     private readonly engine: Worker,
     private readonly script: Worker,
     private readonly client: AsynchronousClient,
-  ) {}
+  ) {
+    this.ended = new Promise((_resolve, reject) => {
+      for (const thread of [engine, script]) {
+        thread.once('error', reject);
+        thread.once('exit', () => {
+          client.close();
+          reject(new Error('The host is closed'));
+        });
+      }
+    });
+    this.ended.catch(() => undefined);
+  }
 
   /** The workbook as somebody edits it by hand. */
   get workbook(): AsynchronousOperations {
@@ -119,22 +132,15 @@ export class Host {
     await Promise.all([this.script.terminate(), this.engine.terminate()]);
   }
 
-  private ask(request: RunRequest): Promise<Execution> {
-    return new Promise((resolve, reject) => {
-      const failed = (error: Error): void => {
-        this.script.off('message', answered);
-        reject(error);
-      };
-      const answered = ({ execution, menus, files }: RunAnswer): void => {
-        this.script.off('error', failed);
-        this.lastMenus = menus;
-        this.lastFiles = files;
-        resolve(execution);
-      };
-      this.script.once('message', answered);
-      this.script.once('error', failed);
-      this.script.postMessage(request);
+  private async ask(request: RunRequest): Promise<Execution> {
+    const answered = new Promise<RunAnswer>((resolve) => {
+      this.script.once('message', resolve);
     });
+    this.script.postMessage(request);
+    const { execution, menus, files } = await Promise.race([answered, this.ended]);
+    this.lastMenus = menus;
+    this.lastFiles = files;
+    return execution;
   }
 }
 

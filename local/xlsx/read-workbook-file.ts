@@ -94,7 +94,7 @@ function readSheet(
       hidden: worksheet.state !== 'visible',
       tabColor: argb === undefined ? null : `#${argb.slice(-6).toLowerCase()}`,
       cells,
-      columnWidths: readWidths(worksheet),
+      columnWidths: readWidths(worksheet, columns),
       merges: (worksheet.model.merges ?? []).flatMap((merge) => areaOfA1(merge) ?? []),
       validations,
       conditionalFormats: readConditionalFormats(worksheet),
@@ -139,8 +139,8 @@ function noteOf(cell: Cell): string | null {
   return note.texts.map((run: { readonly text: string }) => run.text).join('');
 }
 
-function readWidths(worksheet: Worksheet): SheetSnapshot['columnWidths'] {
-  return Array.from({ length: worksheet.columnCount }, (_, column) => column).flatMap((column) => {
+function readWidths(worksheet: Worksheet, columns: number): SheetSnapshot['columnWidths'] {
+  return Array.from({ length: columns }, (_, column) => column).flatMap((column) => {
     const { width } = worksheet.getColumn(column + 1);
     return width === undefined ? [] : [{ column, pixels: pixelWidth(width) }];
   });

@@ -1,0 +1,152 @@
+/** Google's place on this machine, with small scripts of its own instead of the add-on. */
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { HostStartError, openHost, type Host, type HostOptions } from '../../../local/host/host';
+
+/** A folder as clasp pushes it, with this as its only script, and the built threads beside it. */
+function projectOf(code: string): HostOptions {
+  const folder = mkdtempSync(path.join(tmpdir(), 'host-'));
+  const distFolder = path.join(folder, 'dist');
+  mkdirSync(distFolder);
+  writeFileSync(path.join(distFolder, 'Code.js'), code);
+  symlinkSync(path.join(__dirname, '../../../build'), path.join(folder, 'build'));
+  return { distFolder, outFolder: path.join(folder, 'out'), locale: 'ko' };
+}
+
+const script = `
+  var runs = 0;
+  function count() { runs += 1; return runs; }
+  function private_() { return 1; }
+  function add(a, b) { return { sum: a + b, list: [a, undefined, b], day: new Date(0) }; }
+  function fail() { throw new TypeError('금액이 없습니다'); }
+  function failBare() { throw '그냥 글'; }
+  function missing() {
+    return [typeof process, typeof setTimeout, typeof TextEncoder, typeof structuredClone, typeof [].at, typeof ''.replaceAll,
+      typeof Object.groupBy, typeof Object.hasOwn, typeof Promise.any, typeof WeakRef, typeof [].flat, typeof ''.matchAll];
+  }
+  function fill() { SpreadsheetApp.getActiveSheet().getRange('A1:B1').setValues([[2, '=A1*21']]); }
+  function look() { return SpreadsheetApp.getActiveSheet().getRange('B1').getValue(); }
+  function ask() { return SpreadsheetApp.getUi().alert('계속할까요?', SpreadsheetApp.getUi().ButtonSet.YES_NO).toString(); }
+  function onOpen() { SpreadsheetApp.getUi().createMenu('장부').addItem('합계', 'add').addToUi(); }
+  function say() { console.log('하나'); Logger.log('둘'); }
+  function forever() { while (true) SpreadsheetApp.getActiveSheet().getRange('A1').getValue(); }
+`;
+
+let host: Host;
+
+beforeEach(async () => {
+  host = await openHost(projectOf(script));
+});
+
+afterEach(() => host.close());
+
+describe('an execution', () => {
+  test('starts from nothing, as in Google: variables of the last one are gone', async () => {
+    expect((await host.run('count')).value).toBe(1);
+    expect((await host.run('count')).value).toBe(1);
+  });
+
+  test('takes and gives plain data', async () => {
+    const { value, error } = await host.run('add', [1, 2]);
+    expect(error).toBeNull();
+    expect(value).toEqual({ sum: 3, list: [1, null, 2], day: '1970-01-01T00:00:00.000Z' });
+  });
+
+  test('that fails says what, and where', async () => {
+    const { error, value } = await host.run('fail');
+    expect(value).toBeNull();
+    expect(error).toMatchObject({ name: 'TypeError', message: '금액이 없습니다' });
+    expect(error?.stack).toContain('Code.js');
+    expect((await host.run('failBare')).error?.message).toBe('그냥 글');
+  });
+
+  test('calls public functions only', async () => {
+    expect((await host.run('private_')).error?.message).toBe('Script function not found: private_');
+    expect((await host.run('nothing')).error?.message).toBe('Script function not found: nothing');
+  });
+
+  test('has neither Node nor built-ins that Apps Script may lack', async () => {
+    const { value } = await host.run('missing');
+    expect(value).toEqual([...Array.from({ length: 10 }, () => 'undefined'), 'function', 'function']);
+  });
+
+  test('reports its lines, and how many calls it made of which member', async () => {
+    expect((await host.run('say')).log).toEqual(['하나', '둘']);
+    const { calls, milliseconds } = await host.run('fill');
+    expect(calls.byMember['Range.setValues']).toBe(1);
+    expect(calls.service).toBe(1);
+    expect(milliseconds).toBeGreaterThan(0);
+  });
+
+  test('fails at the service call a test names, once', async () => {
+    host.failServiceCall(1);
+    expect((await host.run('fill')).error?.name).toBe('Exception');
+    expect((await host.run('fill')).error).toBeNull();
+  });
+
+  test('gets the answers a test gives to its dialogs, else yes', async () => {
+    host.answerAlerts(['NO']);
+    const asked = await host.run('ask');
+    expect(asked.value).toBe('NO');
+    expect(asked.dialogs).toEqual([
+      expect.objectContaining({ kind: 'alert', message: '계속할까요?', answer: 'NO' }),
+    ]);
+    expect((await host.run('ask')).value).toBe('YES');
+  });
+});
+
+test('executions wait for each other, and share the workbook', async () => {
+  const [, looked] = await Promise.all([host.run('fill'), host.run('look')]);
+  expect(looked.value).toBe(42);
+});
+
+test('somebody editing the sheet by hand is seen by the script', async () => {
+  await host.run('fill');
+  const [sheet] = (await host.workbook.workbook()).sheets;
+  await host.workbook.writeCells(sheet?.id ?? '', { row: 0, column: 0, rows: 1, columns: 1 }, [
+    [{ value: 3 }],
+  ]);
+  expect((await host.run('look')).value).toBe(63);
+});
+
+test('menus stay as they were last built', async () => {
+  await host.run('onOpen');
+  await host.run('count');
+  expect(host.menus()).toEqual([
+    { caption: '장부', items: [{ kind: 'item', caption: '합계', functionName: 'add' }] },
+  ]);
+});
+
+test('a saved workbook is opened again with its formulas', async () => {
+  await host.run('fill');
+  const project = projectOf(script);
+  const file = path.join(project.outFolder, '표.xlsx');
+  await host.saveWorkbook(file);
+  const again = await openHost({ ...project, workbookFile: file });
+  try {
+    expect((await again.run('look')).value).toBe(42);
+    expect((await again.workbook.workbook()).name).toBe('표');
+  } finally {
+    await again.close();
+  }
+});
+
+test('a file that is no workbook is refused with its name', async () => {
+  const project = projectOf(script);
+  const file = path.join(project.distFolder, '깨진 파일.xlsx');
+  writeFileSync(file, '이것은 표가 아니다');
+  const opening = openHost({ ...project, workbookFile: file });
+  await expect(opening).rejects.toThrow(HostStartError);
+  await expect(opening).rejects.toThrow('깨진 파일.xlsx');
+});
+
+test('a run that is under way when the host is closed fails rather than hangs', async () => {
+  const running = host.run('forever');
+  const outcome = expect(running).rejects.toThrow('The host is closed');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await host.close();
+  await outcome;
+  await expect(host.run('count')).rejects.toThrow('The host is closed');
+});

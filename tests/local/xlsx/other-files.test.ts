@@ -1,0 +1,131 @@
+/** Files that others made, whole or damaged. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { strToU8, zipSync } from 'fflate';
+import type { WorkbookSnapshot } from '../../../local/engine/workbook-snapshot';
+import { readWorkbookFile, WorkbookFileError } from '../../../local/xlsx/read-workbook-file';
+import { writeWorkbookFile } from '../../../local/xlsx/write-workbook-file';
+import { cell, temporaryFile, workbookOf } from './snapshots';
+
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+interface Parts {
+  /** Inside `<worksheet>`. */
+  readonly sheet: string;
+  /** Inside `<workbook>`, after the sheets. */
+  readonly names?: string;
+}
+
+/** The least that counts as a workbook: no views, no theme, no shared strings. */
+function bareFile({ sheet, names = '' }: Parts): Uint8Array {
+  const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
+  const parts = {
+    '[Content_Types].xml': `<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="예산서" sheetId="7" r:id="rId1"/></sheets>${names}</workbook>`,
+    'xl/styles.xml': `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="1"><font><sz val="11"/><name val="맑은 고딕"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/><xf numFmtId="3" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}">${sheet}</worksheet>`,
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+
+async function opened(parts: Parts): Promise<WorkbookSnapshot> {
+  const file = temporaryFile('예산서.xlsx');
+  writeFileSync(file, bareFile(parts));
+  return readWorkbookFile(file);
+}
+
+function sheetData(cells: string): string {
+  return `<sheetData><row r="1">${cells}</row></sheetData>`;
+}
+
+describe('a file of another program', () => {
+  test('gives its texts, numbers, days, truths and errors', async () => {
+    const { sheets, name } = await opened({
+      sheet: sheetData(
+        `<c r="A1" t="inlineStr"><is><t>예산액</t></is></c>
+         <c r="B1" t="inlineStr"><is><r><t>굵은 </t></r><r><rPr><b/></rPr><t>글</t></r></is></c>
+         <c r="C1" s="2"><v>1700</v></c><c r="D1" s="1"><v>43630</v></c>
+         <c r="E1" t="b"><v>1</v></c><c r="F1" t="e"><v>#N/A</v></c>`,
+      ),
+    });
+    expect(name).toBe('예산서');
+    expect(sheets[0]?.name).toBe('예산서');
+    expect(sheets[0]?.cells.map(({ value }) => value)).toEqual([
+      '예산액',
+      '굵은 글',
+      1700,
+      43630,
+      true,
+      '#N/A',
+    ]);
+    expect(sheets[0]?.cells.map(({ style }) => style.numberFormat)).toEqual([
+      ...[undefined, undefined, '#,##0', 'yyyy-mm-dd', undefined, undefined],
+    ]);
+  });
+
+  test('gives formulas with results, also those that share one text', async () => {
+    const { sheets } = await opened({
+      sheet: `<sheetData>
+        <row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*2</f><v>2</v></c></row>
+        <row r="2"><c r="A2"><v>3</v></c><c r="B2"><f t="shared" si="0"/><v>6</v></c>
+          <c r="C2" t="str"><f>_xlfn.CONCAT(A1,A2)</f><v>13</v></c></row></sheetData>`,
+    });
+    const formulas = sheets[0]?.cells.filter(({ formula }) => formula !== null);
+    expect(formulas?.map(({ formula, value }) => [formula, value])).toEqual([
+      ['=A1*2', 2],
+      ['=A2*2', 6],
+      ['=CONCAT(A1,A2)', '13'],
+    ]);
+  });
+
+  test('keeps what the engine can keep of its checks and names, and does without the rest', async () => {
+    const { sheets, names } = await opened({
+      sheet: `${sheetData('<c r="A1"><v>1</v></c>')}<dataValidations count="5">
+        <dataValidation type="list" sqref="A2:A9 C2"><formula1>"가, 나"</formula1></dataValidation>
+        <dataValidation type="whole" operator="greaterThan" sqref="B2"><formula1>3</formula1></dataValidation>
+        <dataValidation type="date" sqref="D2"><formula1>A1</formula1><formula2>A2</formula2></dataValidation>
+        <dataValidation type="custom" sqref="E2"/>
+        <dataValidation type="none" promptTitle="안내" prompt="읽어 보세요" sqref="F2"/></dataValidations>`,
+      names: `<definedNames><definedName name="세율">0.1</definedName><definedName name="칸">예산서!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">예산서!$A$1:$C$9</definedName></definedNames>`,
+    });
+    const rule = { type: 'list', operands: ['가', '나'], allowInvalid: true, helpText: null };
+    expect(sheets[0]?.validations).toEqual([
+      { area: { row: 1, column: 0, rows: 8, columns: 1 }, rule },
+      { area: { row: 1, column: 2, rows: 1, columns: 1 }, rule },
+    ]);
+    expect(names).toEqual([{ name: '칸', sheetId: '0', area: { row: 0, column: 0, rows: 1, columns: 1 } }]);
+  });
+});
+
+describe('a file that is no workbook gives one kind of error, with the name of the file', () => {
+  test.each([
+    ['nothing at all', () => new Uint8Array()],
+    ['a text', () => strToU8('분야,번호,사업\n')],
+    ['an old .xls', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+    ['a zip of something else', () => zipSync({ '사진.txt': strToU8('사진') })],
+    ['half of a workbook', () => bareFile({ sheet: sheetData('<c r="A1"><v>1</v></c>') }).slice(0, 900)],
+    ['a workbook with a broken sheet', () => bareFile({ sheet: '<sheetData><row r="1"><c r="A1">' })],
+  ])('%s', async (_what, bytes) => {
+    const file = temporaryFile('내 예산.xlsx');
+    writeFileSync(file, bytes());
+    const failure = await readWorkbookFile(file).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(WorkbookFileError);
+    expect(String(failure)).toContain('내 예산.xlsx');
+  });
+
+  test.each([0.2, 0.5, 0.9])('a workbook of ours of which only %d of the bytes arrived', async (part) => {
+    const file = temporaryFile('예산.xlsx');
+    await writeWorkbookFile(workbookOf([{ cells: [cell(0, 0, '예산액')] }]), file);
+    const whole = readFileSync(file);
+    writeFileSync(file, whole.subarray(0, Math.floor(whole.length * part)));
+    await expect(readWorkbookFile(file)).rejects.toThrow(WorkbookFileError);
+  });
+
+  test('a file that is not there', async () => {
+    await expect(readWorkbookFile(temporaryFile('없음.xlsx'))).rejects.toThrow(WorkbookFileError);
+  });
+});
