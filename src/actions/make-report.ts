@@ -20,7 +20,7 @@ import { failure, messageOf, problemFailure, runAction } from './run-action';
 export function makeReport(): ActionOutcome {
   return runAction((workbook, words) => {
     const grids = readGrids(workbook);
-    if (!isOurs(workbook.names, grids.settings)) return failure('notOurs', words.notOurs);
+    if (!isOurs(workbook.names, grids)) return failure('notOurs', words.notOurs);
     const read = readRecords(grids, workbook.names);
     if (!read.ok) return problemFailure(read.problems, words);
     const ledger = ledgerOf(read.records);

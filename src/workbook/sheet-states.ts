@@ -1,6 +1,7 @@
 /** What stands under the names of our sheets: nothing, something of ours, or something of somebody else's. */
+import type { SheetGrid } from '../tables/grid';
 import { computedSheetKeys, tableKeys, type SheetKey } from '../tables/layout';
-import { hasHeaders, isEmptyGrid, isOurs, findSheet, type Workbook } from './workbook';
+import { findSheet, isEmptyGrid, isOurs, readGrids, type Workbook } from './workbook';
 import { readSheetGrid } from './sheet-grid';
 
 export interface SheetStates {
@@ -12,22 +13,25 @@ export interface SheetStates {
 
 /** Looks at every sheet that has one of our names, one reading each. In a workbook that is not ours all their contents are foreign. */
 export function sheetStates(workbook: Workbook): SheetStates {
-  const settings = findSheet(workbook, 'settings');
-  const ours = isOurs(workbook.names, settings && readSheetGrid(settings, workbook.timeZone));
+  const grids = readGrids(workbook);
+  const ours = isOurs(workbook.names, grids);
   const empty = new Set<SheetKey>();
   const foreign: string[] = [];
-  for (const key of [...tableKeys, ...computedSheetKeys, 'history'] as const) {
-    const sheet = findSheet(workbook, key);
-    if (sheet === undefined) continue;
-    const grid = readSheetGrid(sheet, workbook.timeZone);
+  const look = (key: SheetKey, grid: SheetGrid | undefined): void => {
+    if (grid === undefined) return;
+    // A computed sheet is empty until its figures are written; one of a finished workbook needs no completing.
     if (isEmptyGrid(grid)) {
-      // A computed sheet is empty until its figures are written; one of a finished workbook needs no completing.
-      if (!ours || isTableKey(key) || key === 'history') empty.add(key);
-    } else if (!ours || (isTableKey(key) && !hasHeaders(workbook.names, key, grid))) foreign.push(grid.name);
+      if (!ours || !isComputed(key)) empty.add(key);
+    } else if (!ours) foreign.push(grid.name);
+  };
+  for (const key of tableKeys) look(key, grids[key]);
+  for (const key of [...computedSheetKeys, 'history'] as const) {
+    const sheet = findSheet(workbook, key);
+    look(key, sheet && readSheetGrid(sheet, workbook.timeZone));
   }
   return { empty, foreign };
 }
 
-function isTableKey(key: SheetKey): key is (typeof tableKeys)[number] {
-  return (tableKeys as readonly string[]).includes(key);
+function isComputed(key: SheetKey): boolean {
+  return (computedSheetKeys as readonly string[]).includes(key);
 }

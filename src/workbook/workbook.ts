@@ -43,9 +43,13 @@ export function readGrids(workbook: Workbook): WorkbookGrids {
   return grids;
 }
 
-/** Whether the spreadsheet was made by the add-on: 설정 says so in its own words. */
-export function isOurs(names: WorkbookNames, settings: SheetGrid | undefined): boolean {
-  return settings?.values.some((row) => row.includes(names.settings.layoutVersion)) ?? false;
+/**
+ * Whether the spreadsheet was made by the add-on: 설정 says so in its own words, or, where somebody deleted that,
+ * 예산 and 집행 have exactly our headers.
+ */
+export function isOurs(names: WorkbookNames, grids: WorkbookGrids): boolean {
+  const saysSo = grids.settings?.values.some((row) => row.includes(names.settings.layoutVersion)) ?? false;
+  return saysSo || (['budget', 'execution'] as const).every((key) => hasHeaders(names, key, grids[key]));
 }
 
 /** Nothing at all stands in the sheet. */
@@ -54,10 +58,10 @@ export function isEmptyGrid(grid: SheetGrid): boolean {
 }
 
 /** Whether one of the first rows holds all headers of the table's typed columns. */
-export function hasHeaders(names: WorkbookNames, key: TableKey, grid: SheetGrid): boolean {
+function hasHeaders(names: WorkbookNames, key: TableKey, grid: SheetGrid | undefined): boolean {
   const headers: Readonly<Record<string, string>> = names.headers[key];
   const typed = columnsOf(key)
     .filter(([, column]) => column.kind !== 'computed')
     .map(([column]) => headers[column] ?? '');
-  return grid.values.slice(0, 10).some((row) => typed.every((header) => row.includes(header)));
+  return grid?.values.slice(0, 10).some((row) => typed.every((header) => row.includes(header))) ?? false;
 }

@@ -86,3 +86,24 @@ test('표 만들기 again and again does not make the formulas creep down the sh
   await bench.run('makeTables');
   expect((await bench.sheet('예산')).lastRow).toBe(rows);
 });
+
+test('a deleted 설정 is named by the report and made again by 표 만들기', async () => {
+  await bench.run('loadExample');
+  await bench.host.workbook.deleteSheet((await bench.sheet('설정')).id);
+  expect((await bench.run('makeReport')).outcome).toMatchObject({
+    ok: false,
+    problems: ["설정: 시트가 없습니다. 메뉴에서 '표 만들기'를 실행하면 다시 만들어집니다."],
+  });
+  expect((await bench.run('makeTables')).outcome).toMatchObject({ ok: true });
+  expect((await bench.contents('설정'))[1]).toEqual(['장부 양식', 1]);
+});
+
+test("a renamed header in our own workbook is named, not taken for somebody else's sheet", async () => {
+  await bench.run('loadExample');
+  await bench.type('재무', 0, 1, '품목');
+  expect((await bench.run('makeTables')).outcome).toMatchObject({
+    ok: false,
+    code: 'inputProblems',
+    problems: ["재무: '항목' 열이 없습니다. 머리글을 '항목'으로 되돌려 주세요."],
+  });
+});
