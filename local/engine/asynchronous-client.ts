@@ -6,8 +6,8 @@ import { operationNames } from './operations';
 import { EngineError } from './synchronous-client';
 
 interface Waiting {
-  resolve(value: unknown): void;
-  reject(error: Error): void;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
 }
 
 export class AsynchronousClient {
@@ -37,7 +37,7 @@ export class AsynchronousClient {
   close(): void {
     this.isClosed = true;
     this.port.close();
-    for (const { reject } of this.waiting.values()) reject(closed());
+    for (const waiting of this.waiting.values()) waiting.reject(closed());
     this.waiting.clear();
   }
 

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readWorkbookFile } from '../xlsx/read-workbook-file';
 import { writeWorkbookFile } from '../xlsx/write-workbook-file';
-import { Engine } from './engine';
+import { Engine, type AsynchronousOperations } from './engine';
 import {
   wake,
   type Answer,
@@ -46,7 +46,8 @@ async function answerTo(engine: Engine, number: number, question: Question): Pro
       await writeWorkbookFile(await engine.save(), question.path);
       return { number, ok: true, value: null };
     }
-    const operation = engine[question.name] as (...parameters: readonly unknown[]) => Promise<unknown>;
+    const operations: AsynchronousOperations = engine;
+    const operation = operations[question.name] as (...parameters: readonly unknown[]) => Promise<unknown>;
     return { number, ok: true, value: await operation.apply(engine, [...question.parameters]) };
   } catch (error) {
     return { number, ok: false, message: messageOf(error) };

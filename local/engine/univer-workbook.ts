@@ -26,7 +26,6 @@ import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engin
 import {
   AddWorksheetMergeMutation,
   InsertColCommand,
-  InsertRowCommand,
   InsertSheetCommand,
   RemoveColCommand,
   RemoveRowCommand,
@@ -45,11 +44,14 @@ import type { Shift } from './area-shift';
 import { columnLetters } from './column-letters';
 import { quotedSheetName } from './formula-references';
 import type { Area, DefinedNameState } from './operations';
+import { answerRepeatedCriteriaOnce } from './repeated-criteria';
 
 const unitId = 'workbook';
 /** Univer's word for a name that every sheet may use. */
 const wholeWorkbook = 'AllDefaultWorkbook';
 const noName = '_no_name';
+/** Univer exports this command without a type. */
+const insertRowCommand = 'sheet.command.insert-row';
 
 export type CellMatrix = Record<number, Record<number, ICellData>>;
 
@@ -92,6 +94,7 @@ export class UniverWorkbook {
     const injector = this.univer.__getInjector();
     this.commands = injector.get(ICommandService);
     this.functions = injector.get(IFunctionService);
+    answerRepeatedCriteriaOnce(this.functions);
     const triggers = injector.get(IActiveDirtyManagerService);
     for (const command of [...triggers.getDirtyConversionMap().keys()]) triggers.remove(command);
     this.everythingDirty = true;
@@ -249,7 +252,7 @@ export class UniverWorkbook {
             rangeType: RANGE_TYPE.COLUMN,
           };
     if (kind === 'insert')
-      await this.structural(axis === 'rows' ? InsertRowCommand.id : InsertColCommand.id, {
+      await this.structural(axis === 'rows' ? insertRowCommand : InsertColCommand.id, {
         unitId,
         subUnitId,
         range,

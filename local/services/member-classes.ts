@@ -126,7 +126,10 @@ const played = {
     getSpreadsheetLocale: navigation(),
     getSpreadsheetTimeZone: navigation(),
     getUrl: navigation(),
-    insertSheet: service('', 'int', 'string', 'string,int'),
+    insertSheet: service(
+      ...['', 'int', 'string', 'string,int'],
+      ...['object', 'int,object', 'string,object', 'string,int,object'],
+    ),
     moveActiveSheet: service('int'),
     removeNamedRange: service('string'),
     rename: service('text'),
@@ -287,8 +290,8 @@ const played = {
     setFontStyles: service('string?[][]'),
     setFontWeight: service('string?'),
     setFontWeights: service('string?[][]'),
-    setFormula: service('string'),
-    setFormulas: service('string[][]'),
+    setFormula: service('string?'),
+    setFormulas: service('string?[][]'),
     setHorizontalAlignment: service('string?'),
     setHorizontalAlignments: service('string?[][]'),
     setNote: service('text?'),
@@ -496,6 +499,7 @@ const played = {
     setSandboxMode: builder('enum'),
     setTitle: builder('text'),
     setWidth: builder('int?'),
+    setXFrameOptionsMode: builder('enum'),
   } satisfies Members<HtmlOutput, Google.HTML.HtmlOutput>,
 
   HtmlOutputMetaTag: {
@@ -515,7 +519,7 @@ const played = {
     export: service('string,string', 'string,string,object'),
     get: service('string', 'string,object'),
     list: service('', 'object'),
-    remove: service('string'),
+    remove: service('string', 'string,object'),
     update: service('object?,string', 'object?,string,Blob?', 'object?,string,Blob?,object'),
   } satisfies Members<Files, Google.Drive_v3.Drive.V3.Collection.FilesCollection>,
 
@@ -663,6 +667,7 @@ export const unplayedServiceNames = [
     'CalendarApp',
     'CardService',
     'Charts',
+    'ConferenceDataService',
     'ContactsApp',
     'ContentService',
     'DataStudioApp',

@@ -18,7 +18,7 @@ import { ScriptConsole } from './script/console';
 import { Logger } from './script/logger';
 import { MimeType } from './script/mime-types';
 import { ScriptApp } from './script/script-app';
-import { Session } from './session/session';
+import { scriptTimeZone, Session } from './session/session';
 import { SpreadsheetApp } from './spreadsheet/spreadsheet-app';
 import { Workbook } from './spreadsheet/workbook';
 import { CacheService } from './stores/cache-service';
@@ -79,7 +79,7 @@ export function createServices(environment: ServicesEnvironment): Services {
     CacheService: new CacheService(office),
     Session: new Session(userEmail, locale),
     ScriptApp: new ScriptApp(),
-    Logger: new Logger(writeLine),
+    Logger: new Logger(scriptTimeZone, writeLine),
     MimeType: new MimeType(),
     console: new ScriptConsole(writeLine),
   };

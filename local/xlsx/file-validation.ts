@@ -57,11 +57,7 @@ export function toFileValidation(rule: ValidationRule): DataValidation {
 export function fromFileValidation(validation: DataValidation): ValidationRule | null {
   if (validation.type === 'any') return null;
   const base = { allowInvalid: validation.showErrorMessage !== true, helpText: validation.prompt ?? null };
-  // A file may leave the formulas out, whatever the library's types say.
-  const given: readonly unknown[] | undefined = validation.formulae;
-  const operands = (given ?? []).map((formula) =>
-    formula instanceof Date ? isoDay(formula) : String(formula),
-  );
+  const operands = operandsOf(validation.formulae);
   const [first] = operands;
   if (first === undefined || operands.includes(noDay)) return null;
   const operator = knownOperators.find((each) => each === validation.operator);
@@ -138,6 +134,11 @@ function listOperands(formula: string): string[] {
         .split(',')
         .map((choice) => choice.trim())
     : [`=${formula.replace(/^=/, '')}`];
+}
+
+/** A file may leave the formulas out, whatever the library's types say. */
+function operandsOf(formulae: readonly unknown[] | undefined): readonly string[] {
+  return (formulae ?? []).map((formula) => (formula instanceof Date ? isoDay(formula) : String(formula)));
 }
 
 function isoDay(date: Date): string {

@@ -110,7 +110,7 @@ function readCell(cell: Cell): CellSnapshot | null {
   const style = fromFileStyle(cell.style);
   const note = noteOf(cell);
   if (value === null && formula === null && note === null && Object.keys(style).length === 0) return null;
-  return { row: Number(cell.row) - 1, column: Number(cell.col) - 1, value, formula, style, note };
+  return { row: cell.row - 1, column: cell.col - 1, value, formula, style, note };
 }
 
 function formulaOf(cell: Cell): string | null {
@@ -155,8 +155,8 @@ function readValidations(
     string,
     { validation: DataValidation; cells: { row: number; column: number }[]; areas: Area[] }
   >();
-  for (const [address, value] of Object.entries(
-    worksheet.dataValidations.model as Record<string, DataValidation | undefined>,
+  for (const [address, value] of Object.entries<DataValidation | undefined>(
+    worksheet.dataValidations.model,
   )) {
     if (value === undefined) continue;
     const key = JSON.stringify(value);

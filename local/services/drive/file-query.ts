@@ -1,6 +1,7 @@
 /** The `q` of Files.list: simple conditions joined by `and`. */
 import { notAvailable } from '../boundary/service-error';
 import type { DriveFile } from '../environment';
+import { rootFolder } from './file-resource';
 
 type Condition = (file: DriveFile) => boolean;
 
@@ -46,9 +47,10 @@ const conditions: readonly (readonly [RegExp, (match: RegExpExecArray) => Condit
   ],
   [
     new RegExp(`^${text}\\s+in\\s+parents$`),
-    ([, parent]) =>
-      (file) =>
-        file.parents.includes(unescaped(parent)),
+    ([, parent]) => {
+      const folder = unescaped(parent);
+      return (file) => file.parents.includes(folder === 'root' ? rootFolder : folder);
+    },
   ],
 ];
 

@@ -5,6 +5,8 @@ import type { DriveFile } from '../environment';
 import type { ContentStore } from './content-store';
 import { driveError } from './drive-error';
 
+/** The topmost folder, which `root` also names. */
+export const rootFolder = '0ALocalDriveRootPVA';
 export const documentType = 'application/vnd.google-apps.document';
 export const folderType = 'application/vnd.google-apps.folder';
 

@@ -16,6 +16,7 @@ import {
   fileFields,
   folderType,
   resourceOf,
+  rootFolder,
   usualFields,
   webViewLink,
 } from './file-resource';
@@ -24,7 +25,8 @@ import { pdfOfWordFile } from './pdf-export';
 type Resource = Readonly<Record<string, unknown>>;
 type Options = Readonly<Record<string, unknown>>;
 
-const rootFolder = '0ALocalDriveRootPVA';
+/** What a file is made or answered with. */
+const usualOptions = ['fields', 'supportsAllDrives'];
 
 export class Files
   extends ServiceObject
@@ -42,6 +44,7 @@ export class Files
   }
 
   copy(resource: Resource, id: string, options: Options = {}): unknown {
+    refuseOptions(options, usualOptions, 'Files.copy');
     const source = this.#find(id, 'files.copy');
     if (source.mimeType === folderType)
       throw driveError('files.copy', 403, 'This file cannot be copied by the user.');
@@ -51,6 +54,7 @@ export class Files
     file.appProperties = { ...source.appProperties };
     file.parents = [...source.parents];
     applyResource(file, resource, 'files.copy');
+    file.parents = this.#knownParents(file.parents, 'files.copy');
     if (source.contentFile !== null)
       this.#keep(file, source.contentMimeType, this.#contents.read(source.contentFile));
     this.#office.files.push(file);
@@ -59,12 +63,14 @@ export class Files
 
   /** A Word blob becomes a Google Doc where that type is asked for: it is kept as it is. */
   create(resource: Resource | null, blob: Blob | null = null, options: Options = {}): unknown {
+    refuseOptions(options, usualOptions, 'Files.create');
     const given = resource ?? {};
     const blobType = blob?.getContentType() ?? null;
     const mimeType =
       typeof given['mimeType'] === 'string' ? given['mimeType'] : (blobType ?? 'application/octet-stream');
     const file = this.#newFile('Untitled', mimeType);
     applyResource(file, given, 'files.create');
+    file.parents = this.#knownParents(file.parents, 'files.create');
     if (blob !== null) this.#keep(file, contentType(mimeType, blob, 'files.create'), Blob.bytesOf(blob));
     else if (
       mimeType.startsWith('application/vnd.google-apps.') &&
@@ -93,15 +99,18 @@ export class Files
   }
 
   get(id: string, options: Options = {}): unknown {
+    refuseOptions(options, usualOptions, 'Files.get');
+    if (id === 'root') throw notAvailable('Files.get (root)');
     const file = this.#find(id, 'files.get');
-    if (options['alt'] === 'media') throw notAvailable('Files.get (alt: media)');
     return this.#answer(file, options, 'files.get');
   }
 
   list(options: Options = {}): unknown {
-    for (const name of Object.keys(options))
-      if (!['q', 'fields', 'pageSize', 'pageToken', 'orderBy', 'spaces', 'corpora'].includes(name))
-        throw notAvailable(`Files.list (${name})`);
+    refuseOptions(
+      options,
+      [...usualOptions, 'q', 'pageSize', 'pageToken', 'orderBy', 'spaces', 'corpora'],
+      'Files.list',
+    );
     const { q, orderBy, fields } = options;
     const wanted = typeof q === 'string' ? readQuery(q) : () => true;
     const found = this.#office.files.filter(wanted).sort(order(orderBy));
@@ -119,7 +128,8 @@ export class Files
   }
 
   /** Past the trash, for good. */
-  remove(id: string): void {
+  remove(id: string, options: Options = {}): void {
+    refuseOptions(options, usualOptions, 'Files.remove');
     const file = this.#find(id, 'files.delete');
     if (file.contentFile !== null) this.#contents.remove(file.contentFile);
     this.#office.files = this.#office.files.filter((other) => other !== file);
@@ -129,8 +139,7 @@ export class Files
   update(resource: Resource | null, id: string, blob: Blob | null = null, options: Options = {}): unknown {
     const method = 'files.update';
     const file = this.#find(id, method);
-    for (const name of Object.keys(options))
-      if (name !== 'fields') throw notAvailable(`Files.update (${name})`);
+    refuseOptions(options, usualOptions, 'Files.update');
     const given = resource ?? {};
     if (given['mimeType'] !== undefined && given['mimeType'] !== file.mimeType)
       throw notAvailable('Files.update (mimeType)');
@@ -146,6 +155,14 @@ export class Files
     const found = this.#office.files.find((file) => file.id === id);
     if (found === undefined) throw driveError(method, 404, `File not found: ${id}.`);
     return found;
+  }
+
+  /** `root` is another name of the topmost folder; a folder nobody made is refused. */
+  #knownParents(parents: readonly string[], method: string): string[] {
+    return parents.map((parent) => {
+      if (parent === 'root' || parent === rootFolder) return rootFolder;
+      return this.#find(parent, method).id;
+    });
   }
 
   #newFile(name: string, mimeType: string): DriveFile {
@@ -182,6 +199,13 @@ export class Files
     const mask = typeof fields === 'string' ? fields : usualFields;
     return selectFields(resourceOf(file, this.#contents), mask, fileFields, method);
   }
+}
+
+/** An option that would be passed over in silence is refused by name. */
+function refuseOptions(options: Options, played: readonly string[], member: string): void {
+  for (const [name, value] of Object.entries(options))
+    if (!played.includes(name))
+      throw notAvailable(`${member} (${name}${typeof value === 'string' ? `: ${value}` : ''})`);
 }
 
 /** What the bytes are once they lie in a file of this type. @throws where Google would convert what is not converted here. */

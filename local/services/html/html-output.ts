@@ -104,6 +104,11 @@ export class HtmlOutput extends ServiceObject implements Played<GoogleAppsScript
     return this;
   }
 
+  /** Where a page may be framed matters to web apps only. */
+  setXFrameOptionsMode(): this {
+    return this;
+  }
+
   setWidth(width: number | null): this {
     this.#width = width;
     return this;

@@ -4,6 +4,9 @@ import type { Played } from '../boundary/played';
 import { ServiceObject } from '../boundary/service-object';
 import { User } from './user';
 
+/** The zone the manifest names. */
+export const scriptTimeZone = 'Asia/Seoul';
+
 export class Session extends ServiceObject implements Played<GoogleAppsScript.Base.Session> {
   protected readonly className = 'Session';
   readonly #user: User;
@@ -28,7 +31,7 @@ export class Session extends ServiceObject implements Played<GoogleAppsScript.Ba
   }
 
   getScriptTimeZone(): string {
-    return 'Asia/Seoul';
+    return scriptTimeZone;
   }
 
   getTemporaryActiveUserKey(): string {

@@ -9,7 +9,8 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-function columnNumber(letters: string): number {
+/** From 0; -1 where there are no letters. */
+export function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;
@@ -82,6 +83,14 @@ export function areaAddress(area: Area): string {
   const first = cellAddress(area.row, area.column);
   if (area.rows === 1 && area.columns === 1) return first;
   return `${first}:${cellAddress(area.row + area.rows - 1, area.column + area.columns - 1)}`;
+}
+
+/** `A2:B` or `3:5`, where an end is open; null where none is. */
+export function openAddress({ firstRow, firstColumn, lastRow, lastColumn }: WrittenArea): string | null {
+  if (lastRow !== null && lastColumn !== null) return null;
+  const corner = (row: number | null, column: number | null): string =>
+    `${column === null ? '' : columnLetters(column)}${row === null ? '' : String(row + 1)}`;
+  return `${corner(firstRow, firstColumn)}:${corner(lastRow, lastColumn)}`;
 }
 
 /** With the sheet and with dollars, as a rule or a formula refers to it. */

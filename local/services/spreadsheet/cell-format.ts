@@ -75,7 +75,11 @@ export const numberFormat: CellFormat<string> = {
   key: 'numberFormat',
   read: ({ numberFormat: format }) =>
     format === undefined || isAutomatic(format) ? defaultNumberFormat : format,
-  part: (value) => (value === null || isAutomatic(value) ? null : { numberFormat: value }),
+  part: (value) => {
+    // Google's older name of plain text.
+    if (value === '@STRING@') throw notAvailable('Range.setNumberFormat (@STRING@)');
+    return value === null || isAutomatic(value) ? null : { numberFormat: value };
+  },
 };
 
 export const horizontalAlignment: CellFormat<string> = {

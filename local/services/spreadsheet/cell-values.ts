@@ -1,10 +1,12 @@
 /** Reading and writing what cells hold, as getValues and setValues do. */
 import type { Area, CellPatch, CellState } from '../../engine/operations';
 import { EnumerationEntry } from '../boundary/enumeration';
-import { exception } from '../boundary/service-error';
+import { exception, notAvailable } from '../boundary/service-error';
+import { ServiceObject } from '../boundary/service-object';
 import { dateOfSerial, serialOfDate } from '../time/serial-date';
 import { wallClock } from '../time/wall-clock';
 import { checkDimensions } from './dimensions';
+import { movedFormula } from './moved-formula';
 import { isAutomatic, isDateFormat, plainTextFormat } from './number-format';
 import { dateFormatOf, readTyped, type TypedEntry, type TypingPlace } from './typed-entry';
 import { refuseInvalidValues } from './validation-check';
@@ -20,8 +22,13 @@ export function googleValue(cell: CellState, timeZone: string): GoogleValue {
   return cell.value;
 }
 
-/** Writes what the bundle passes: text as if somebody typed it, dates in the spreadsheet's time zone, null to clear. */
-export function writeValues(workbook: Workbook, place: Place, values: readonly (readonly unknown[])[]): void {
+/** Writes what the bundle passes: text as if somebody typed it, dates in the spreadsheet's time zone, null to clear. With `movesFormulas` a formula is the one of the first cell. */
+export function writeValues(
+  workbook: Workbook,
+  place: Place,
+  values: readonly (readonly unknown[])[],
+  { movesFormulas = false } = {},
+): void {
   checkDimensions(place.area, values);
   const state = workbook.state();
   const typing: TypingPlace = {
@@ -33,7 +40,10 @@ export function writeValues(workbook: Workbook, place: Place, values: readonly (
   const patches = entries.map((row, rowIndex) =>
     row.map((entry, column) => {
       const written = values[rowIndex]?.[column];
-      return patchOf(entry, typeof written === 'string' ? written : null, formats?.[rowIndex]?.[column]);
+      const patch = patchOf(entry, written, formats?.[rowIndex]?.[column]);
+      return movesFormulas && typeof patch.formula === 'string'
+        ? { formula: movedFormula(patch.formula, rowIndex, column) }
+        : patch;
     }),
   );
   refuseInvalidValues(workbook, place, patches);
@@ -47,9 +57,11 @@ export function fill<Value>(area: Area, value: Value): Value[][] {
 
 const longestContent = 50_000;
 
-/** What is neither text, number, boolean nor date is written as text, as Google does. */
+/** Google writes its own objects by name, and plain ones as Java prints them: an array with its place in memory. */
 function textOf(value: unknown): string {
-  return value instanceof EnumerationEntry ? value.name() : '[object Object]';
+  if (value instanceof EnumerationEntry) return value.name();
+  if (value instanceof ServiceObject) return ServiceObject.classNameOf(value);
+  throw notAvailable(`Range.setValues (${Array.isArray(value) ? 'an array' : 'an object'} in a cell)`);
 }
 
 function entryOf(value: unknown, typing: TypingPlace, timeZone: string): TypedEntry {
@@ -88,9 +100,12 @@ function numberFormats(
     .map((row) => row.map(({ style }) => style.numberFormat));
 }
 
-function patchOf(entry: TypedEntry, typed: string | null, format: string | undefined): CellPatch {
-  if (format === plainTextFormat && typed !== null && entry.kind !== 'blank')
-    return { value: typed.startsWith("'") ? typed.slice(1) : typed };
+function patchOf(entry: TypedEntry, written: unknown, format: string | undefined): CellPatch {
+  if (format === plainTextFormat) {
+    if (typeof written === 'string' && entry.kind !== 'blank')
+      return { value: written.startsWith("'") ? written.slice(1) : written };
+    if (written instanceof Date) throw notAvailable('Range.setValues (a date in a cell of plain text)');
+  }
   switch (entry.kind) {
     case 'blank':
       return { value: null };

@@ -3,13 +3,29 @@ import type { CellPatch } from '../../engine/operations';
 import { fill } from './cell-values';
 import type { Place, Workbook } from './workbook';
 
-/** Google's options; none set means everything. */
+/** What may be chosen; an object that chooses nothing means everything. */
 export interface ClearOptions {
   readonly contentsOnly?: boolean;
   readonly formatOnly?: boolean;
   readonly validationsOnly?: boolean;
   /** Notes: Google's name is older than they are. */
   readonly commentsOnly?: boolean;
+}
+
+/** What goes where nothing is chosen: notes and data validation stay. */
+export const contentsAndFormats: ClearOptions = { contentsOnly: true, formatOnly: true };
+
+/** Takes the look of the cells away and leaves their number formats, as Google does. */
+export function clearTextFormats(workbook: Workbook, { sheetId, area }: Place): void {
+  workbook.sheet(sheetId);
+  const cells = workbook.operations.readCells(sheetId, area);
+  const patches = cells.map((row) =>
+    row.map(({ style: { numberFormat } }): CellPatch => ({
+      clearStyle: true,
+      ...(numberFormat === undefined ? {} : { style: { numberFormat } }),
+    })),
+  );
+  workbook.operations.writeCells(sheetId, area, patches);
 }
 
 export function clearCells(workbook: Workbook, { sheetId, area }: Place, options: ClearOptions): void {

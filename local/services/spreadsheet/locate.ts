@@ -1,7 +1,7 @@
 /** From what getRange is given to an area of a sheet, within the sheet or refused in Google's words. */
 import type { Area, SheetState } from '../../engine/operations';
 import { exception } from '../boundary/service-error';
-import { readAddress } from './a1-notation';
+import { areaAddress, openAddress, readAddress } from './a1-notation';
 import { sheetNumber, type Place, type Workbook } from './workbook';
 
 /** Row and column from 1, as Google counts. */
@@ -15,14 +15,19 @@ export function areaOn(sheet: SheetState, row: number, column: number, rows: num
   return { row: row - 1, column: column - 1, rows, columns };
 }
 
+/** A place and how it is called there: an address that is open at an end stays open. */
+export interface AddressedPlace extends Place {
+  readonly address: string;
+}
+
 /** An address or the name of a named range; an address without a sheet is on the one given. */
-export function placeOf(workbook: Workbook, text: string, sheetId: string): Place {
+export function placeOf(workbook: Workbook, text: string, sheetId: string): AddressedPlace {
   const state = workbook.state();
   const written = readAddress(text);
   if (written === null) {
     const named = workbook.operations.names().find(({ name }) => name === text);
     if (named === undefined) throw exception('Range not found');
-    return { sheetId: named.sheetId, area: named.area };
+    return { sheetId: named.sheetId, area: named.area, address: areaAddress(named.area) };
   }
   const sheet = state.sheets.find(({ id, name }) =>
     written.sheetName === null ? id === sheetId : name === written.sheetName,
@@ -35,5 +40,6 @@ export function placeOf(workbook: Workbook, text: string, sheetId: string): Plac
   const column = written.firstColumn ?? 0;
   const rows = (written.lastRow ?? sheet.rows - 1) - row + 1;
   const columns = (written.lastColumn ?? sheet.columns - 1) - column + 1;
-  return { sheetId: sheet.id, area: areaOn(sheet, row + 1, column + 1, rows, columns) };
+  const area = areaOn(sheet, row + 1, column + 1, rows, columns);
+  return { sheetId: sheet.id, area, address: openAddress(written) ?? areaAddress(area) };
 }

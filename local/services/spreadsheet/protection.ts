@@ -32,7 +32,9 @@ export class Protection extends ServiceObject implements Played<GoogleAppsScript
     return this.#state().description;
   }
 
+  /** Nobody in particular where the protection only warns. */
   getEditors(): User[] {
+    if (this.isWarningOnly()) return [];
     return [new User(this.#workbook.userEmail)];
   }
 
@@ -45,11 +47,7 @@ export class Protection extends ServiceObject implements Played<GoogleAppsScript
     const { sheetId, area } = this.#state();
     if (area !== null) return new Range(this.#workbook, { sheetId, area });
     const { rows, columns } = this.#workbook.sheet(sheetId);
-    return new Range(
-      this.#workbook,
-      { sheetId, area: { row: 0, column: 0, rows, columns } },
-      { wholeSheet: true },
-    );
+    return new Range(this.#workbook, { sheetId, area: { row: 0, column: 0, rows, columns } }, '');
   }
 
   getRangeName(): string | null {

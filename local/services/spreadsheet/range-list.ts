@@ -2,8 +2,11 @@
 import type { Played } from '../boundary/played';
 import type { EnumerationEntry } from '../boundary/enumeration';
 import { ServiceObject } from '../boundary/service-object';
-import type { ClearOptions } from './clear';
+import { contentsAndFormats, type ClearOptions } from './clear';
 import type { Range } from './range';
+
+/** Unlike Range.clear, this one takes data validation too. */
+const contentsFormatsAndRules: ClearOptions = { ...contentsAndFormats, validationsOnly: true };
 
 export class RangeList extends ServiceObject implements Played<GoogleAppsScript.Spreadsheet.RangeList> {
   protected readonly className = 'RangeList';
@@ -22,7 +25,7 @@ export class RangeList extends ServiceObject implements Played<GoogleAppsScript.
     return this.#each((range) => range.breakApart());
   }
 
-  clear(options: ClearOptions = {}): this {
+  clear(options: ClearOptions = contentsFormatsAndRules): this {
     return this.#each((range) => range.clear(options));
   }
 

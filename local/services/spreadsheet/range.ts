@@ -5,16 +5,17 @@ import type { Played } from '../boundary/played';
 import { exception, notAvailable } from '../boundary/service-error';
 import { ServiceObject } from '../boundary/service-object';
 import { areaAddress } from './a1-notation';
-import { overlaps } from './areas';
+import { gridOf, overlaps } from './areas';
 import { borderLine, writeBorders, type BorderRequest } from './borders';
 import * as formats from './cell-format';
 import { fill, googleValue, writeValues, type GoogleValue } from './cell-values';
 import { checkDimensions } from './dimensions';
-import { clearCells, type ClearOptions } from './clear';
+import { clearCells, clearTextFormats, contentsAndFormats } from './clear';
 import type { DataValidation } from './data-validation';
 import { wrapStrategy } from './enumerations';
 import { areaOn } from './locate';
 import { breakApart, mergeArea, mergesWithin } from './merges';
+import { movedFormula } from './moved-formula';
 import type { Protection } from './protection';
 import { protectArea } from './protections';
 import { Sheet } from './sheet';
@@ -25,14 +26,14 @@ export class Range extends ServiceObject implements Played<GoogleAppsScript.Spre
   protected readonly className = 'Range';
   readonly #workbook: Workbook;
   readonly #place: Place;
-  readonly #wholeSheet: boolean;
+  readonly #address: string;
 
-  /** `wholeSheet`: all cells of a protected sheet, which have no address. */
-  constructor(workbook: Workbook, place: Place, { wholeSheet = false } = {}) {
+  /** `address` where it is not the one of the area: `A2:B`, or none for all cells of a protected sheet. */
+  constructor(workbook: Workbook, place: Place, address = areaAddress(place.area)) {
     super();
     this.#workbook = workbook;
     this.#place = place;
-    this.#wholeSheet = wholeSheet;
+    this.#address = address;
   }
 
   static placeOf(range: Range): Place {
@@ -53,7 +54,7 @@ export class Range extends ServiceObject implements Played<GoogleAppsScript.Spre
     return true;
   }
 
-  clear(options: ClearOptions = {}): this {
+  clear(options = contentsAndFormats): this {
     clearCells(this.#workbook, this.#place, options);
     return this;
   }
@@ -67,7 +68,8 @@ export class Range extends ServiceObject implements Played<GoogleAppsScript.Spre
   }
 
   clearFormat(): this {
-    return this.clear({ formatOnly: true });
+    clearTextFormats(this.#workbook, this.#place);
+    return this;
   }
 
   clearNote(): this {
@@ -75,7 +77,7 @@ export class Range extends ServiceObject implements Played<GoogleAppsScript.Spre
   }
 
   getA1Notation(): string {
-    return this.#wholeSheet ? '' : areaAddress(this.#area);
+    return this.#address;
   }
 
   getCell(row: number, column: number): Range {
@@ -261,17 +263,19 @@ export class Range extends ServiceObject implements Played<GoogleAppsScript.Spre
     return this;
   }
 
-  setFormula(formula: string): this {
-    return this.setFormulas(fill(this.#area, formula));
+  /** In a range of many cells it is the formula of the first one, and moves along. */
+  setFormula(formula: string | null): this {
+    const first = formula ?? '';
+    return this.setFormulas(gridOf(this.#area, (row, column) => movedFormula(first, row, column)));
   }
 
   /** Writes no values: an empty text clears the cell, and a missing equals sign is put in front. */
-  setFormulas(formulas: readonly (readonly string[])[]): this {
+  setFormulas(formulas: readonly (readonly (string | null)[])[]): this {
     checkDimensions(this.#area, formulas);
     this.#write(
       formulas.map((row) =>
         row.map((formula) => {
-          if (formula === '') return { value: null };
+          if (formula === null || formula === '') return { value: null };
           return { formula: formula.startsWith('=') ? formula : `=${formula}` };
         }),
       ),
@@ -289,8 +293,10 @@ export class Range extends ServiceObject implements Played<GoogleAppsScript.Spre
     return this;
   }
 
+  /** A formula moves along, as in setFormula. */
   setValue(value: unknown): this {
-    return this.setValues(fill(this.#area, value));
+    writeValues(this.#workbook, this.#place, fill(this.#area, value), { movesFormulas: true });
+    return this;
   }
 
   setValues(values: readonly (readonly unknown[])[]): this {

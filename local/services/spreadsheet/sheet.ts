@@ -8,7 +8,7 @@ import { hexColor } from './color';
 import { readRules, writeRules } from './conditional-formats';
 import type { ConditionalFormatRule } from './conditional-format-rule';
 import type { GoogleValue } from './cell-values';
-import type { ClearOptions } from './clear';
+import { contentsAndFormats, type ClearOptions } from './clear';
 import { sheetType } from './enumerations';
 import * as lines from './lines';
 import { areaOn, placeOf } from './locate';
@@ -50,8 +50,14 @@ export class Sheet extends ServiceObject implements Played<GoogleAppsScript.Spre
     return this;
   }
 
-  clear(options: ClearOptions = {}): this {
-    this.#everything().clear(options);
+  /** Notes and data validation stay whatever is chosen. */
+  clear({ contentsOnly, formatOnly }: Pick<ClearOptions, 'contentsOnly' | 'formatOnly'> = {}): this {
+    const everything = contentsOnly !== true && formatOnly !== true;
+    this.#everything().clear(
+      everything
+        ? contentsAndFormats
+        : { contentsOnly: contentsOnly === true, formatOnly: formatOnly === true },
+    );
     return this;
   }
 
@@ -68,7 +74,8 @@ export class Sheet extends ServiceObject implements Played<GoogleAppsScript.Spre
   }
 
   clearNotes(): this {
-    return this.clear({ commentsOnly: true });
+    this.#everything().clearNote();
+    return this;
   }
 
   deleteColumn(column: number): this {
@@ -172,7 +179,8 @@ export class Sheet extends ServiceObject implements Played<GoogleAppsScript.Spre
 
   getRange(rowOrAddress: number | string, column = 1, rows = 1, columns = 1): Range {
     if (typeof rowOrAddress === 'number') return this.#range(rowOrAddress, column, rows, columns);
-    return new Range(this.#workbook, placeOf(this.#workbook, rowOrAddress, this.#id));
+    const place = placeOf(this.#workbook, rowOrAddress, this.#id);
+    return new Range(this.#workbook, place, place.address);
   }
 
   getRangeList(addresses: readonly string[]): RangeList {
@@ -276,6 +284,7 @@ export class Sheet extends ServiceObject implements Played<GoogleAppsScript.Spre
     const { id, columns } = this.#state();
     if (column < 1 || count < 1 || column + count - 1 > columns)
       throw exception('Those columns are out of bounds.');
+    if (pixels < 1) throw notAvailable(`Sheet.setColumnWidths (${String(pixels)} pixels)`);
     this.#workbook.operations.setColumnWidths(id, column - 1, count, pixels);
     return this;
   }
@@ -290,13 +299,15 @@ export class Sheet extends ServiceObject implements Played<GoogleAppsScript.Spre
 
   setFrozenColumns(columns: number): void {
     const state = this.#state();
-    if (columns >= state.columns) throw exception("You can't freeze all visible columns on the sheet.");
+    if (columns < 0 || columns > state.columns) throw exception('Those columns are out of bounds.');
+    if (columns === state.columns) throw exception("You can't freeze all visible columns on the sheet.");
     this.#workbook.operations.updateSheet(state.id, { frozenColumns: columns });
   }
 
   setFrozenRows(rows: number): void {
     const state = this.#state();
-    if (rows >= state.rows) throw exception("You can't freeze all visible rows on the sheet.");
+    if (rows < 0 || rows > state.rows) throw exception('Those rows are out of bounds.');
+    if (rows === state.rows) throw exception("You can't freeze all visible rows on the sheet.");
     this.#workbook.operations.updateSheet(state.id, { frozenRows: rows });
   }
 

@@ -1,7 +1,7 @@
 /** SpreadsheetApp.Spreadsheet: the one workbook the add-on is bound to. */
 import type { EnumerationEntry } from '../boundary/enumeration';
 import type { Played } from '../boundary/played';
-import { exception } from '../boundary/service-error';
+import { exception, notAvailable } from '../boundary/service-error';
 import { ServiceObject } from '../boundary/service-object';
 import { User } from '../session/user';
 import { recalculationInterval } from './enumerations';
@@ -111,7 +111,8 @@ export class Spreadsheet extends ServiceObject implements Played<GoogleAppsScrip
 
   /** An address without a sheet is on the active one. */
   getRange(address: string): Range {
-    return new Range(this.#workbook, placeOf(this.#workbook, address, this.#workbook.state().activeSheetId));
+    const place = placeOf(this.#workbook, address, this.#workbook.state().activeSheetId);
+    return new Range(this.#workbook, place, place.address);
   }
 
   getRangeByName(name: string): Range | null {
@@ -161,11 +162,14 @@ export class Spreadsheet extends ServiceObject implements Played<GoogleAppsScrip
   }
 
   /** With a name, an index from 0, both or none; without an index it comes after the active sheet. It becomes the active one. */
-  insertSheet(nameOrIndex?: string | number, indexAfterName?: number): Sheet {
+  insertSheet(...values: readonly (string | number | object)[]): Sheet {
+    const [nameOrIndex, indexAfterName] = values;
+    if (values.some((value) => typeof value === 'object'))
+      throw notAvailable('Spreadsheet.insertSheet (a template)');
     const { sheets, activeSheetId } = this.#workbook.state();
     const name = typeof nameOrIndex === 'string' ? nameOrIndex : freeSheetName(this.#workbook);
     const afterActive = sheets.findIndex(({ id }) => id === activeSheetId) + 1;
-    const index = (typeof nameOrIndex === 'number' ? nameOrIndex : indexAfterName) ?? afterActive;
+    const index = [nameOrIndex, indexAfterName].find((value) => typeof value === 'number') ?? afterActive;
     if (index < 0 || index > sheets.length) throw exception('Invalid argument: sheetIndex');
     checkSheetName(this.#workbook, name, null);
     const { id } = this.#workbook.operations.insertSheet(name, index, newSheetRows, newSheetColumns);

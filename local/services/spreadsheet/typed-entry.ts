@@ -74,7 +74,7 @@ function readDateAndTime(text: string, place: TypingPlace): TypedEntry | null {
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
     const day = readDay(text.slice(0, at).trim(), place);
     const time = readTime(text.slice(at + 1).trim());
-    if (day !== null && time !== null)
+    if (day !== null && time !== null && time.fraction < 1)
       return {
         kind: 'number',
         value: day.serial + time.fraction,
@@ -167,12 +167,12 @@ interface TimeRead {
 }
 
 function readTime(text: string): TimeRead | null {
-  const match = /^(?:(오전|오후)\s?)?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([ap]m))?$/i.exec(text);
+  const match = /^(?:(오전|오후)\s?)?(\d{1,4}):(\d{2})(?::(\d{2}))?(?:\s?([ap]m))?$/i.exec(text);
   if (match === null) return null;
   const [, before, hours = '0', minutes = '0', seconds, after] = match;
   const half = before ?? after?.toLowerCase();
   let hour = Number(hours);
-  if (Number(minutes) > 59 || Number(seconds ?? 0) > 59 || hour > (half === undefined ? 23 : 12)) return null;
+  if (Number(minutes) > 59 || Number(seconds ?? 0) > 59 || (half !== undefined && hour > 12)) return null;
   if (half !== undefined) hour = (hour % 12) + (half === '오후' || half === 'pm' ? 12 : 0);
   const fraction = serialOf({
     year: 1899,
@@ -183,6 +183,8 @@ function readTime(text: string): TimeRead | null {
     second: Number(seconds ?? 0),
     millisecond: 0,
   });
+  // More hours than a day has make a duration.
+  if (hour > 23) return { fraction, numberFormat: '[h]:mm:ss' };
   const clock = seconds === undefined ? 'h:mm' : 'h:mm:ss';
   if (half === undefined) return { fraction, numberFormat: clock };
   return { fraction, numberFormat: before === undefined ? `${clock} am/pm` : `am/pm ${clock}` };

@@ -45,6 +45,7 @@ function zoneName(moment: Moment, width: number): string {
 const shortNames: Readonly<Record<string, string>> = {
   'Asia/Seoul': 'KST',
   'Asia/Tokyo': 'JST',
+  JST: 'JST',
   'Asia/Shanghai': 'CST',
 };
 

@@ -198,6 +198,31 @@ describe('files', () => {
     expect(second).toEqual({ files: [{ name: '다' }] });
   });
 
+  test('lie in folders that exist, and root is one', () => {
+    const { Files, make, list } = open();
+    const folder = Files.create({ name: '보고', mimeType: 'application/vnd.google-apps.folder' });
+    make('가', { parents: [folder.id ?? ''] });
+    make('나', { parents: ['root'] });
+    expect(list({ q: `'${folder.id ?? ''}' in parents` })).toEqual(['가']);
+    expect(list({ q: "'root' in parents and mimeType != 'application/vnd.google-apps.folder'" })).toEqual([
+      '나',
+    ]);
+    expect(thrownBy(() => make('다', { parents: ['nobody'] })).message).toBe(
+      'API call to drive.files.create failed with error: File not found: nobody.',
+    );
+    expect(list({ q: "name = '다'" })).toEqual([]);
+  });
+
+  test('an option that would be passed over is refused by name', () => {
+    const { Files, make } = open();
+    const id = make('가').id ?? '';
+    expect(thrownBy(() => Files.get(id, { acknowledgeAbuse: true })).message).toBe(
+      'not available locally: Files.get (acknowledgeAbuse)',
+    );
+    Files.remove(id, { supportsAllDrives: true });
+    expect(thrownBy(() => Files.get(id)).message).toContain('File not found');
+  });
+
   test('outlive the execution', () => {
     const first = open();
     const { id = '' } = first.make('보고');

@@ -37,9 +37,9 @@ describe('getRange', () => {
   test.each([
     ['$aa$11', 'AA11', 11, 27, 1, 1, 100],
     ['C11:B20', 'B11:C20', 11, 2, 10, 2, 26],
-    ['A:B', 'A1:B1000', 1, 1, 1000, 2, 26],
-    ['B2:B', 'B2:B1000', 2, 2, 999, 1, 26],
-    ['3:4', 'A3:Z4', 3, 1, 2, 26, 26],
+    ['A:B', 'A:B', 1, 1, 1000, 2, 26],
+    ['B2:B', 'B2:B', 2, 2, 999, 1, 26],
+    ['$3:4', '3:4', 3, 1, 2, 26, 26],
     ['R5C3', 'C5', 5, 3, 1, 1, 26],
     ['R2C2:R4C5', 'B2:E4', 2, 2, 3, 4, 26],
   ])('reads %s', (address, notation, row, column, rows, columns, width) => {
@@ -181,6 +181,48 @@ describe('formats', () => {
     expect(cell.getNote()).toBe('');
   });
 
+  test('clearFormat leaves number formats', () => {
+    const { sheet } = openOffice();
+    const range = sheet
+      .getRange('A1:B1')
+      .setNumberFormats([['0.00%', 'General']])
+      .setFontWeight('bold');
+    range.clearFormat();
+    expect(range.getNumberFormats()).toEqual([['0.00%', '0.###############']]);
+    expect(range.getFontWeights()).toEqual([['normal', 'normal']]);
+  });
+
+  test('clear takes contents and formats, and everything only where an object chooses nothing', () => {
+    const { sheet, SpreadsheetApp } = openOffice();
+    const rule = SpreadsheetApp.newDataValidation().requireDate().build();
+    const fillCell = () =>
+      sheet.getRange('A1').setValue('x').setBackground('red').setNote('메모').setDataValidation(rule);
+    const seen = (): unknown[] => {
+      const cell = sheet.getRange('A1');
+      return [
+        cell.getValue() as unknown,
+        cell.getBackground(),
+        cell.getNote(),
+        cell.getDataValidation() !== null,
+      ];
+    };
+    fillCell().clear();
+    expect(seen()).toEqual(['', '#ffffff', '메모', true]);
+    fillCell();
+    sheet.clear();
+    expect(seen()).toEqual(['', '#ffffff', '메모', true]);
+    fillCell();
+    sheet.clear({ contentsOnly: true });
+    expect(seen()).toEqual(['', '#ff0000', '메모', true]);
+    sheet.clearNotes();
+    expect(seen()).toEqual(['', '#ff0000', '', true]);
+    fillCell();
+    sheet.getRangeList(['A1']).clear();
+    expect(seen()).toEqual(['', '#ffffff', '메모', false]);
+    fillCell().clear({});
+    expect(seen()).toEqual(['', '#ffffff', '', false]);
+  });
+
   test('what the engine cannot keep is refused by name', () => {
     const { sheet, SpreadsheetApp } = openOffice();
     const cell = sheet.getRange('A1');
@@ -189,6 +231,9 @@ describe('formats', () => {
     );
     expect(thrownBy(() => cell.setFontLine('line-through')).message).toBe(
       'not available locally: Range.setFontLine (line-through)',
+    );
+    expect(thrownBy(() => cell.setNumberFormat('@STRING@')).message).toBe(
+      'not available locally: Range.setNumberFormat (@STRING@)',
     );
     expect(thrownBy(() => cell.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP)).message).toBe(
       'not available locally: Range.setWrapStrategy (CLIP)',

@@ -138,6 +138,42 @@ describe('rows and columns', () => {
   });
 });
 
+test('frozen lines and widths that cannot be are refused, and nothing changes', () => {
+  const { sheet } = openOffice();
+  for (const rows of [-1, 1001])
+    expect(
+      thrownBy(() => {
+        sheet.setFrozenRows(rows);
+      }).message,
+    ).toBe('Those rows are out of bounds.');
+  expect(
+    thrownBy(() => {
+      sheet.setFrozenColumns(-1);
+    }).message,
+  ).toBe('Those columns are out of bounds.');
+  expect(sheet.getFrozenRows()).toBe(0);
+  expect(thrownBy(() => sheet.setColumnWidth(1, 0)).message).toBe(
+    'not available locally: Sheet.setColumnWidths (0 pixels)',
+  );
+  expect(sheet.getColumnWidth(1)).toBe(100);
+});
+
+test('a sheet after a template is refused by name', () => {
+  const { sheet, SpreadsheetApp } = openOffice();
+  const spreadsheet = SpreadsheetApp.getActive();
+  const message = 'not available locally: Spreadsheet.insertSheet (a template)';
+  expect(thrownBy(() => spreadsheet.insertSheet({ template: sheet })).message).toBe(message);
+  expect(thrownBy(() => spreadsheet.insertSheet('x', 0, { template: sheet })).message).toBe(message);
+  expect(spreadsheet.getNumSheets()).toBe(1);
+});
+
+test('a protection that only warns has no editors', () => {
+  const { sheet } = openOffice();
+  const protection = sheet.protect();
+  expect(protection.getEditors().map((user) => user.getEmail())).toEqual(['gil.dong@example.or.kr']);
+  expect(protection.setWarningOnly(true).getEditors()).toEqual([]);
+});
+
 describe('named ranges', () => {
   test('are set, found, moved, renamed and removed', () => {
     const { SpreadsheetApp, sheet } = openOffice();

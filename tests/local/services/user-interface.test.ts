@@ -85,6 +85,12 @@ describe('pages', () => {
     });
   });
 
+  test('how a page may be framed can be said', () => {
+    const { HtmlService } = openOffice();
+    const page = HtmlService.createHtmlOutput('x');
+    expect(page.setXFrameOptionsMode(HtmlService.XFrameOptionsMode.ALLOWALL)).toBe(page);
+  });
+
   test('content is added, untrusted content escaped; templates are not played', () => {
     const { HtmlService } = openOffice();
     expect(HtmlService.createHtmlOutput('<p>').append('<i>').appendUntrusted('<b> & "x"').getContent()).toBe(
@@ -103,7 +109,28 @@ test('what is logged is reported line by line', () => {
   bundleConsole.error(new TypeError('잘못'));
   Logger.log('끝');
   expect(services.report().log).toEqual(['사업 운영: 3 {"합계":1}', 'TypeError: 잘못', '끝']);
-  expect(Logger.getLog()).toBe('끝\n');
+  expect(Logger.getLog()).toMatch(/^\w{3} \w{3} \d\d \d\d:\d\d:\d\d GMT\+09:00 \d{4} INFO: 끝\n$/);
+  Logger.clear();
+  expect(Logger.getLog()).toBe('');
+});
+
+test('Logger prints as Java does', () => {
+  const { Logger, services, sheet } = openOffice();
+  Logger.log(5)
+    .log(1.5)
+    .log(12_345_678)
+    .log([1, 'a', true, null])
+    .log({ key: 'value', inner: { n: 0 } });
+  Logger.log({ message: '알림', more: 1 })
+    .log(new Date(0))
+    .log(sheet)
+    .log('100%')
+    .log('%s은 %s, 100%%', '합계', 3, 4);
+  expect(services.report().log).toEqual([
+    ...['5.0', '1.5', '1.2345678E7', '[1.0, a, true, null]', '{key=value, inner={n=0.0}}'],
+    ...['알림', 'Thu Jan 01 09:00:00 GMT+09:00 1970', 'Sheet', '100%', '합계은 3.0, 100%'],
+  ]);
+  expect(thrownBy(() => Logger.log('%d', 1)).message).toBe('not available locally: Logger.log (%d in "%d")');
 });
 
 test('the session knows the user and the language', () => {

@@ -76,6 +76,9 @@ describe('text is read as if somebody typed it', () => {
   test('a time becomes a part of a day', () => {
     expect(stored('10:30')).toBeCloseTo(10.5 / 24, 10);
     expect(stored('오후 3:00')).toBeCloseTo(15 / 24, 10);
+    expect(stored('36:00')).toBeCloseTo(1.5, 10);
+    expect(written('36:00').format).toBe('[h]:mm:ss');
+    expect(written('2019-05-31 36:00').value).toBe('2019-05-31 36:00');
     expect(stored('2019-05-31 12:00')).toBeCloseTo(day(2019, 5, 31) + 0.5, 10);
   });
 
@@ -154,6 +157,70 @@ describe('other values', () => {
     range.setValues([[1, 2]]).setFormulas([['SUM(C1:C3)', '']]);
     expect(range.getFormulas()).toEqual([['=SUM(C1:C3)', '']]);
     expect(range.getValues()[0]?.[1]).toBe('');
+  });
+});
+
+describe('one formula for many cells', () => {
+  test.each([
+    ['=A1+$A1+A$1+$A$1', '=B2+$A2+B$1+$A$1'],
+    ['=SUM(A1:B$3)', '=SUM(B2:C$3)'],
+    ['=SUM(A:B)+SUM($A:B)+SUM(2:3)+SUM($2:3)', '=SUM(B:C)+SUM($A:C)+SUM(3:4)+SUM($2:4)'],
+    ['=\'시트 A1\'!A1&"A1"', '=\'시트 A1\'!B2&"A1"'],
+    ['=예산_A1+A1_합계+LOG10(A1)', '=예산_A1+A1_합계+LOG10(B2)'],
+    ['=시트1!A1+2+1.5', '=시트1!B2+2+1.5'],
+  ])('%s moves along', (formula, moved) => {
+    const { sheet } = openOffice();
+    const range = sheet.getRange('C3:D4');
+    expect(range.setFormula(formula).getFormulas()[0]?.[0]).toBe(formula);
+    expect(sheet.getRange('D4').getFormula()).toBe(moved);
+    range.clearContent();
+    range.setValue(formula);
+    expect(sheet.getRange('D4').getFormula()).toBe(moved);
+  });
+
+  test('in setValues and setFormulas each cell has its own', () => {
+    const { sheet } = openOffice();
+    const range = sheet.getRange('C3:C4');
+    expect(range.setValues([['=A1'], ['=A1']]).getFormulas()).toEqual([['=A1'], ['=A1']]);
+    expect(range.setFormulas([['=A1'], ['=A1']]).getFormulas()).toEqual([['=A1'], ['=A1']]);
+  });
+
+  test('text in cells of plain text does not move', () => {
+    const { sheet } = openOffice();
+    const range = sheet.getRange('C3:C4').setNumberFormat('@').setValue('=A1');
+    expect(range.getValues()).toEqual([['=A1'], ['=A1']]);
+  });
+
+  test('null clears', () => {
+    const { sheet } = openOffice();
+    const range: object = sheet.getRange('A1:B1').setFormulas([['=C1', '=D1']]);
+    (Reflect.get(range, 'setFormulas') as (formulas: unknown) => unknown)([[null, '=D1']]);
+    expect(sheet.getRange('A1:B1').getFormulas()).toEqual([['', '=D1']]);
+    (Reflect.get(range, 'setFormula') as (formula: unknown) => unknown)(null);
+    expect(sheet.getRange('A1:B1').isBlank()).toBe(true);
+  });
+});
+
+describe('what Google writes in a way of its own', () => {
+  test('its objects by name', () => {
+    const { sheet, SpreadsheetApp } = openOffice();
+    sheet.getRange('A1:B1').setValues([[sheet, SpreadsheetApp.ProtectionType.SHEET]]);
+    expect(sheet.getRange('A1:B1').getValues()).toEqual([['Sheet', 'SHEET']]);
+  });
+
+  test('arrays and plain objects, and dates in plain text, are refused by name', () => {
+    const { sheet } = openOffice();
+    const cell = sheet.getRange('A1').setNumberFormat('@');
+    expect(thrownBy(() => cell.setValue([1])).message).toBe(
+      'not available locally: Range.setValues (an array in a cell)',
+    );
+    expect(thrownBy(() => cell.setValue({ a: 1 })).message).toBe(
+      'not available locally: Range.setValues (an object in a cell)',
+    );
+    expect(thrownBy(() => cell.setValue(new Date(0))).message).toBe(
+      'not available locally: Range.setValues (a date in a cell of plain text)',
+    );
+    expect(cell.getValue()).toBe('');
   });
 });
 
