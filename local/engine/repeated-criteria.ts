@@ -2,8 +2,8 @@
  * Makes Univer look a criterion up once where a formula asks for a whole column of them, most of them alike:
  * `SUMIF(names, periods of all rows, flags)` would go through all names again for every row.
  */
-import type { BaseFunction, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import { IFunctionService } from '@univerjs/engine-formula';
+import { ArrayValueObject, BaseReferenceObject } from '@univerjs/engine-formula';
+import type { BaseFunction, BaseValueObject, IFunctionService } from '@univerjs/engine-formula';
 
 /** Functions that answer an array of criteria one by one, with the place of that parameter. */
 const criteriaPlaces = { SUMIF: 1, COUNTIF: 1, MATCH: 0 } as const;
@@ -17,17 +17,18 @@ export function answerRepeatedCriteriaOnce(functions: IFunctionService): void {
 
 function remember(executor: BaseFunction, place: number): void {
   const calculate = executor.calculate.bind(executor);
-  executor.calculate = (...parameters: FunctionVariantType[]) => {
-    const given = parameters[place];
-    const criteria = given?.isReferenceObject() === true ? given.toArrayValueObject() : given;
-    if (criteria?.isArray() !== true || criteria.getRowCount() * criteria.getColumnCount() < 2)
+  executor.calculate = (...parameters) => {
+    const given: unknown = parameters[place];
+    const criteria = given instanceof BaseReferenceObject ? given.toArrayValueObject() : given;
+    if (!(criteria instanceof ArrayValueObject) || criteria.getRowCount() * criteria.getColumnCount() < 2)
       return calculate(...parameters);
     const answers = new Map<string, BaseValueObject>();
     return criteria.mapValue((criterion) => {
       const key = keyOf(criterion);
       const known = answers.get(key);
       if (known !== undefined) return known;
-      const answer = calculate(...parameters.with(place, criterion));
+      // One criterion has one value for an answer.
+      const answer = calculate(...parameters.with(place, criterion)) as BaseValueObject;
       answers.set(key, answer);
       return answer;
     });

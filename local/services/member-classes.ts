@@ -586,7 +586,7 @@ const played = {
     getProperties: service(),
     getProperty: service('text'),
     setProperties: service('object', 'object,boolean'),
-    setProperty: service('text,text'),
+    setProperty: service('text,any'),
   } satisfies Members<Properties, Google.Properties.Properties>,
 
   CacheService: {
@@ -598,7 +598,7 @@ const played = {
   Cache: {
     get: service('text'),
     getAll: service('text[]'),
-    put: service('text,text', 'text,text,int'),
+    put: service('text?,any', 'text?,any,int'),
     putAll: service('object', 'object,int'),
     remove: service('text'),
     removeAll: service('text[]'),
@@ -682,7 +682,8 @@ export const unplayedServiceNames = [
     'LanguageApp',
     'LinearOptimizationService',
   ] as const),
-  ...(['MailApp', 'Maps', 'SitesApp', 'SlidesApp', 'UrlFetchApp', 'XmlService'] as const),
+  ...(['MailApp', 'Maps', 'ScriptProperties', 'SitesApp', 'SlidesApp'] as const),
+  ...(['UrlFetchApp', 'UserProperties', 'XmlService'] as const),
 ];
 
 export type UnplayedServiceName = (typeof unplayedServiceNames)[number];

@@ -50,10 +50,12 @@ function totalOf(entries: readonly AmountEntry[], stated: AmountEntry | undefine
   const sum = entries.reduce((total, entry) => total + entry.won, 0);
   if (stated?.state !== 'measured') return sum;
   const roundingGap = [...entries, stated].reduce((gap, entry) => gap + halfPrintedStep(entry), 0);
-  return Math.abs(stated.won - sum) <= roundingGap ? stated.won : sum;
+  // A figure on the very half is rounded up, so not every part can lie at its end at once.
+  return Math.abs(stated.won - sum) < roundingGap ? stated.won : sum;
 }
 
-/** A printed figure stands for anything within half its last digit. */
+/** A printed figure stands for anything within half its last digit; nil is exactly nothing. */
 function halfPrintedStep(entry: AmountEntry): number {
+  if (entry.state !== 'measured') return 0;
   return wonIn(entry.unit) / 10 ** entry.decimals / 2;
 }

@@ -11,8 +11,8 @@ export interface CountedPeriod extends Period {
 
 /**
  * The periods in calendar order with what each contributes as of a day.
- * Spent: 실적 that ended by the day. A cumulative (누계) period stands for all before it,
- * so whatever ends earlier no longer counts beside it. What counts at the year's end but not
+ * Spent: 실적 that ended by the day. A cumulative (누계) period stands for all up to its end,
+ * so whatever ends earlier, or is a part that ends with it, no longer counts beside it. What counts at the year's end but not
  * as spent is planned; a spent period behind a planned cumulative one is taken off again.
  */
 export function countPeriods(periods: readonly Period[], asOf: IsoDate): readonly CountedPeriod[] {
@@ -22,13 +22,17 @@ export function countPeriods(periods: readonly Period[], asOf: IsoDate): readonl
     .sort((one, other) => compareText(one.end, other.end) || compareText(one.start, other.start))
     .map((period) => ({
       ...period,
-      countsAsSpent: isSpent(period, asOf) && period.end >= spentCumulative,
-      countsAtYearEnd: period.end >= anyCumulative,
+      countsAsSpent: isSpent(period, asOf) && !isReplaced(period, spentCumulative),
+      countsAtYearEnd: !isReplaced(period, anyCumulative),
     }));
 }
 
 function isSpent(period: Period, asOf: IsoDate): boolean {
   return period.kind === 'actual' && period.end <= asOf;
+}
+
+function isReplaced(period: Period, cumulativeEnd: IsoDate): boolean {
+  return period.entryMode === 'cumulative' ? period.end < cumulativeEnd : period.end <= cumulativeEnd;
 }
 
 function lastCumulativeEnd(periods: readonly Period[]): IsoDate {

@@ -7,17 +7,6 @@ export interface Rate {
   readonly denominator: number;
 }
 
-/** The sum of rates: Σ numerator / Σ denominator. */
-export function addRates(rates: readonly Rate[]): Rate {
-  return rates.reduce(
-    (sum, rate) => ({
-      numerator: sum.numerator + rate.numerator,
-      denominator: sum.denominator + rate.denominator,
-    }),
-    { numerator: 0, denominator: 0 },
-  );
-}
-
 /** The ratio as a fraction, or null where the denominator is 0 and the rate is printed "-". */
 export function ratioOf(rate: Rate): number | null {
   return rate.denominator === 0 ? null : rate.numerator / rate.denominator;

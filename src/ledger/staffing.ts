@@ -1,6 +1,5 @@
 /** Staffing as sums: 정원, 현원, 과부족 and the headline headcount. */
 import type { OutsideStaff, StaffGrade } from './records';
-import type { Rate } from './rate';
 
 export interface Staffing {
   readonly grades: readonly StaffGrade[];
@@ -27,11 +26,6 @@ export function staffingOf(grades: readonly StaffGrade[], outside: readonly Outs
 /** 과부족: actual − authorized; negative (△) is a vacancy. */
 export function staffVariance(authorized: number, actual: number): number {
   return actual - authorized;
-}
-
-/** 결원율: vacancies over 정원; no vacancy where nobody is missing. */
-export function vacancyRate(authorized: number, actual: number): Rate {
-  return { numerator: Math.max(0, authorized - actual), denominator: authorized };
 }
 
 function sum(counts: readonly number[]): number {

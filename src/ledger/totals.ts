@@ -19,7 +19,7 @@ export interface Totals {
   readonly planned: number;
 }
 
-export const noTotals: Totals = {
+const noTotals: Totals = {
   previousBudget: 0,
   budget: 0,
   changes: 0,

@@ -56,6 +56,10 @@ function problemSentence(problem: InputProblem): string {
       return `The column '${problem.header}' stands twice. Keep one.`;
     case 'missingSetting':
       return `The item '${problem.item}' is missing. Add it with its value.`;
+    case 'emptySetting':
+      return `'${problem.item}' has no value. Fill it in.`;
+    case 'repeatedSetting':
+      return `The item '${problem.item}' also stands in ${problem.first}. Keep one.`;
     case 'notANumber':
       return `${problem.header}: '${problem.text}' is not a number. Type a number or -.`;
     case 'notWhole':
@@ -70,12 +74,16 @@ function problemSentence(problem: InputProblem): string {
       return `${problem.header}: the cell holds a date (${problem.text}). The sheet may have turned text into a date: type it again.`;
     case 'notADate':
       return `${problem.header}: '${problem.text}' is not a date. Type it like 2019-05-31.`;
+    case 'dateAsText':
+      return `${problem.header}: '${problem.text}' stands there as text, which the formulas cannot read as a date. Type it again like 2019-05-31.`;
     case 'notAChoice':
       return `${problem.header}: '${problem.text}' is not allowed. Choose one of ${problem.choices.join(', ')}.`;
     case 'required':
       return `${problem.header} is empty. Fill it in, or delete the row.`;
     case 'forbiddenCharacter':
       return `${problem.header}: '${problem.text}' has * ? ~, or begins with = < >, which mislead the formulas of totals. Leave them out.`;
+    case 'straySpace':
+      return `${problem.header}: a space or line break stands before or after '${problem.text}', so the formulas of totals miss it. Remove it.`;
     case 'duplicateLine':
       return `'${problem.record}' also stands in row ${problem.first}. Change its number or sub-programme.`;
     case 'duplicatePeriod':

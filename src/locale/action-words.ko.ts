@@ -53,6 +53,10 @@ function problemSentence(problem: InputProblem): string {
       return `'${problem.header}' 열이 두 번 있습니다. 하나만 남겨 주세요.`;
     case 'missingSetting':
       return `'${problem.item}' 항목이 없습니다. 항목 열에 ${said(problem.item, '을/를')} 적고 값을 넣어 주세요.`;
+    case 'emptySetting':
+      return `'${problem.item}' 값이 비어 있습니다. 값을 입력해 주세요.`;
+    case 'repeatedSetting':
+      return `'${problem.item}' 항목이 ${problem.first}에도 있습니다. 하나만 남겨 주세요.`;
     case 'notANumber':
       return `${problem.header} 칸의 ${said(problem.text, '은/는')} 숫자가 아닙니다. 숫자나 - 로 고쳐 주세요.`;
     case 'notWhole':
@@ -67,12 +71,16 @@ function problemSentence(problem: InputProblem): string {
       return `${problem.header} 칸에 날짜(${problem.text})가 들어 있습니다. 시트가 글자를 날짜로 바꾼 것일 수 있으니 다시 입력해 주세요.`;
     case 'notADate':
       return `${problem.header} 칸의 ${said(problem.text, '은/는')} 날짜가 아닙니다. 2019-05-31처럼 입력해 주세요.`;
+    case 'dateAsText':
+      return `${problem.header} 칸의 ${said(problem.text, '이/가')} 날짜가 아닌 글자로 들어 있어 계산 칸이 읽지 못합니다. 2019-05-31처럼 다시 입력해 주세요.`;
     case 'notAChoice':
       return `${problem.header} 칸의 ${said(problem.text, '은/는')} 쓸 수 없는 값입니다. ${problem.choices.join(', ')} 중에서 골라 주세요.`;
     case 'required':
       return `${problem.header} 칸이 비어 있습니다. 값을 입력하거나 그 행을 지워 주세요.`;
     case 'forbiddenCharacter':
       return `${problem.header} 칸의 '${problem.text}'에 * ? ~ 나 맨 앞의 = < > 가 있어 합계 수식이 잘못 찾을 수 있습니다. 그 글자를 빼 주세요.`;
+    case 'straySpace':
+      return `${problem.header} 칸의 '${problem.text}' 앞이나 뒤에 빈칸이나 줄바꿈이 있어 합계 수식이 찾지 못합니다. 지워 주세요.`;
     case 'duplicateLine':
       return `${said(problem.record, '이/가')} ${problem.first} 행에도 있습니다. 번호나 세부사업을 고쳐 주세요.`;
     case 'duplicatePeriod':

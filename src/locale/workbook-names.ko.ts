@@ -166,13 +166,10 @@ export const koreanWorkbookNames: WorkbookNames = {
     authorized: '정 원',
     actual: '현 원',
     variance: '과부족',
-    outside: '별도인력',
     headcount: '총원',
     people: '명',
     unit: '단위',
     asOf: '기준',
-    rateBasis: '집행률',
-    plannedSuffix: '(예정)',
   },
   historyEntries: {
     makeReport: '보고서 만들기',

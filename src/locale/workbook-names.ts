@@ -53,14 +53,10 @@ export interface WorkbookNames {
     readonly authorized: string;
     readonly actual: string;
     readonly variance: string;
-    readonly outside: string;
     readonly headcount: string;
     readonly people: string;
     readonly unit: string;
     readonly asOf: string;
-    readonly rateBasis: string;
-    /** The sign after a planned period's name: `(예정)`. */
-    readonly plannedSuffix: string;
   };
   /** What 변경기록 says of an action; in the workbook's language, so that whoever comes next understands it. */
   readonly historyEntries: {

@@ -57,6 +57,12 @@ export class FormulaReferences {
     return `INDEX(${this.wholeColumn('settings', 'value')},MATCH(${quoted(item)},${this.wholeColumn('settings', 'item')},0))`;
   }
 
+  /** A setting's day as ISO text; "-" while none is typed, which TEXT would print as a day of 1899. */
+  settingDay(item: string): string {
+    const day = this.setting(item);
+    return `IF(${day}="","-",TEXT(${day},"yyyy-mm-dd"))`;
+  }
+
   private letters<Key extends TableKey>(table: Key, column: ColumnKey<Key>): string {
     return columnLetters(this.index(table, column));
   }

@@ -35,7 +35,12 @@ export function budgetSummarySheet(
       literal(program.name, 'label'),
       formula(amount, 'figure', 'amount'),
       formula(share(amount), 'figure', 'rate'),
-      formula(`IFERROR(INDEX(${note},MATCH(${own},${number},0))&"","")`, 'label', 'text'),
+      // MATCH tells 1 from the text 1, and either may have been typed.
+      formula(
+        `IFERROR(INDEX(${note},IFERROR(MATCH(${own},${number},0),MATCH(${own}&"",${number},0)))&"","")`,
+        'label',
+        'text',
+      ),
     ]);
   };
   const subtotalRow = (groupName: string): void => {
@@ -67,5 +72,5 @@ export function budgetSummarySheet(
 
 /** Whole programme numbers are written as numbers, as they are typed in 예산, so that both compare equal. */
 export function numberContent(number: string): string | number {
-  return /^\d{1,15}$/.test(number) ? Number(number) : number;
+  return /^(?:0|[1-9]\d{0,14})$/.test(number) ? Number(number) : number;
 }

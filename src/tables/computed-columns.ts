@@ -22,7 +22,7 @@ export function computedColumns(references: FormulaReferences, names: WorkbookNa
   };
 }
 
-/** 집행 반영: 실적 that ended by the as-of date and is not replaced by a later 누계. 연말 반영: not replaced by any later 누계. */
+/** 집행 반영: 실적 that ended by the as-of date and is not replaced by a 누계. 연말 반영: not replaced by any 누계. A 누계 replaces what ends before it and the parts that end with it. */
 function periodFormulas(references: FormulaReferences, names: WorkbookNames): RowFormulas<'periods'> {
   const asOf = references.setting(names.settings.executionAsOf);
   const column = (key: ColumnKey<'periods'>): string => references.wholeColumn('periods', key);
@@ -30,7 +30,7 @@ function periodFormulas(references: FormulaReferences, names: WorkbookNames): Ro
   const actual = quoted(names.periodKind.actual);
   return (row) => {
     const own = (key: ColumnKey<'periods'>): string => references.ownCell('periods', key, row);
-    const laterThanOwn = `${column('end')},">"&${own('end')}`;
+    const laterThanOwn = `${column('end')},IF(${own('entryMode')}=${quoted(names.entryMode.cumulative)},">",">=")&${own('end')}`;
     const laterSpent = `COUNTIFS(${column('kind')},${actual},${cumulative},${laterThanOwn},${column('end')},"<="&${asOf})`;
     return {
       countsAsSpent: unlessBlank(

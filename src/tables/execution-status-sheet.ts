@@ -109,7 +109,7 @@ function remark(references: FormulaReferences, names: WorkbookNames): string {
     `"(${words.unit} : "`,
     references.setting(entryUnit),
     `", "`,
-    `TEXT(${references.setting(executionAsOf)},"yyyy-mm-dd")`,
+    references.settingDay(executionAsOf),
     `" ${words.asOf}, ${words.executionRate} = ${words.spent} ÷ "`,
     references.setting(rateBasis),
     `")"`,

@@ -14,11 +14,11 @@ export function identify(grids: WorkbookGrids, names: WorkbookNames, places: Tab
   };
   const texts = <Key extends TableKey>(key: Key, column: ColumnKey<Key>): readonly string[] =>
     distinct(rows(key).map((row) => row.text(column)));
-  const numbersWithExecution = new Set(rows('execution').map((row) => row.programNumber('number')));
+  const numbersWithExecution = new Set(rows('execution').map((row) => row.text('number')));
   const lines = rows('budget')
     .map((row) => ({
       group: row.text('group'),
-      number: row.programNumber('number'),
+      number: row.text('number'),
       program: row.text('program'),
       subProgram: row.text('subProgram'),
     }))

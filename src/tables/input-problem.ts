@@ -14,6 +14,8 @@ export type InputProblem = { readonly place: ProblemPlace } & (
   | { readonly code: 'missingColumn'; readonly header: string }
   | { readonly code: 'repeatedColumn'; readonly header: string }
   | { readonly code: 'missingSetting'; readonly item: string }
+  | { readonly code: 'emptySetting'; readonly item: string }
+  | { readonly code: 'repeatedSetting'; readonly item: string; readonly first: string }
   | { readonly code: 'notANumber'; readonly header: string; readonly text: string }
   | { readonly code: 'notWhole'; readonly header: string; readonly text: string }
   | { readonly code: 'tooLarge'; readonly header: string; readonly text: string }
@@ -21,6 +23,7 @@ export type InputProblem = { readonly place: ProblemPlace } & (
   | { readonly code: 'errorValue'; readonly header: string; readonly text: string }
   | { readonly code: 'dateNotExpected'; readonly header: string; readonly text: string }
   | { readonly code: 'notADate'; readonly header: string; readonly text: string }
+  | { readonly code: 'dateAsText'; readonly header: string; readonly text: string }
   | {
       readonly code: 'notAChoice';
       readonly header: string;
@@ -29,6 +32,7 @@ export type InputProblem = { readonly place: ProblemPlace } & (
     }
   | { readonly code: 'required'; readonly header: string }
   | { readonly code: 'forbiddenCharacter'; readonly header: string; readonly text: string }
+  | { readonly code: 'straySpace'; readonly header: string; readonly text: string }
   | { readonly code: 'duplicateLine'; readonly record: string; readonly first: string }
   | { readonly code: 'duplicatePeriod'; readonly name: string; readonly first: string }
   | {

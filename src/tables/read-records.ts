@@ -16,11 +16,11 @@ import type {
   StaffGrade,
 } from '../ledger/records';
 import type { WorkbookNames } from '../locale/workbook-names';
-import type { SheetGrid } from './grid';
+import { columnLetters, type SheetGrid } from './grid';
 import type { InputProblem } from './input-problem';
 import { tableKeys, type TableKey } from './layout';
 import { readSettings } from './read-settings';
-import { findReferenceProblems } from './reference-problems';
+import { findReferenceProblems, type CellOf } from './reference-problems';
 import { statedBalancesIn } from './stated-balances';
 import { locateTable, recordRows, type RecordRow } from './table-reader';
 
@@ -37,11 +37,22 @@ export function readRecords(grids: WorkbookGrids, names: WorkbookNames): Records
     .filter((key) => grids[key] === undefined)
     .map((key) => ({ code: 'missingSheet', place: { sheet: names.sheets[key] } }));
 
+  const columns = new Map<TableKey, Readonly<Partial<Record<string, number>>>>();
   const rows = <Key extends TableKey>(key: Key): readonly RecordRow<Key>[] => {
     const grid = grids[key];
     if (grid === undefined) return [];
     const headers = names.headers[key];
-    return recordRows(key, headers, grid, locateTable(key, headers, grid, problems), problems);
+    const position = locateTable(key, headers, grid, problems);
+    columns.set(key, position.columns);
+    return recordRows(key, headers, grid, position, problems);
+  };
+  const cellOf: CellOf = (table, column, source) => {
+    const index = columns.get(table)?.[column];
+    const row = source.address.replace(/^[A-Z]+/, '');
+    return {
+      sheet: source.sheet,
+      address: index === undefined ? source.address : columnLetters(index) + row,
+    };
   };
   const settings = readSettings(
     grids.settings ?? emptySettings(names),
@@ -65,7 +76,7 @@ export function readRecords(grids: WorkbookGrids, names: WorkbookNames): Records
     sideTables: readSideTables(rows('sideTables')),
     printed,
   };
-  problems.push(...findReferenceProblems(records, names));
+  problems.push(...findReferenceProblems(records, cellOf));
   return problems.length === 0 ? { ok: true, records } : { ok: false, problems };
 }
 
@@ -74,11 +85,11 @@ function emptySettings(names: WorkbookNames): SheetGrid {
 }
 
 function readPeriod(row: RecordRow<'periods'>, names: WorkbookNames): Period {
-  const name = row.text('name');
+  const name = row.key('name');
   return {
     name,
-    start: row.date('start'),
-    end: row.date('end'),
+    start: row.comparedDate('start'),
+    end: row.comparedDate('end'),
     kind: row.choice('kind', names.periodKind, 'planned'),
     entryMode: row.choice('entryMode', names.entryMode, 'period'),
     source: row.source('name', name),
@@ -86,11 +97,11 @@ function readPeriod(row: RecordRow<'periods'>, names: WorkbookNames): Period {
 }
 
 function readBudgetLine(row: RecordRow<'budget'>, names: WorkbookNames, settings: Settings): BudgetLine {
-  const number = row.programNumber('number');
-  const subProgram = row.text('subProgram');
+  const number = row.key('number');
+  const subProgram = row.key('subProgram');
   const record = lineKey(number, subProgram);
   return {
-    group: row.text('group'),
+    group: row.key('group'),
     number,
     program: row.text('program'),
     subProgram,
@@ -103,9 +114,9 @@ function readBudgetLine(row: RecordRow<'budget'>, names: WorkbookNames, settings
 }
 
 function readExecution(row: RecordRow<'execution'>, settings: Settings): ExecutionEntry {
-  const number = row.programNumber('number');
-  const subProgram = row.text('subProgram');
-  const period = row.text('period');
+  const number = row.reference('number');
+  const subProgram = row.reference('subProgram');
+  const period = row.reference('period');
   const record = `${lineKey(number, subProgram)}/${period}`;
   return {
     number,
@@ -125,8 +136,8 @@ function readBudgetChange(
   settings: Settings,
 ): BudgetChange {
   const date = row.date('date');
-  const number = row.programNumber('number');
-  const subProgram = row.text('subProgram');
+  const number = row.reference('number');
+  const subProgram = row.reference('subProgram');
   const record = `${lineKey(number, subProgram)}/${date}`;
   return {
     date,
@@ -141,7 +152,7 @@ function readBudgetChange(
 }
 
 function readStaffGrade(row: RecordRow<'staffing'>): StaffGrade {
-  const grade = row.text('grade');
+  const grade = row.key('grade');
   return {
     grade,
     authorized: row.count('authorized', grade),
@@ -151,7 +162,7 @@ function readStaffGrade(row: RecordRow<'staffing'>): StaffGrade {
 }
 
 function readOutsideStaff(row: RecordRow<'outsideStaff'>): OutsideStaff {
-  const kind = row.text('kind');
+  const kind = row.key('kind');
   return { kind, count: row.count('count', kind) };
 }
 
@@ -193,7 +204,7 @@ function readBoardMember(row: RecordRow<'boardMembers'>): BoardMember {
 }
 
 function readNarrativeLine(row: RecordRow<'narrative'>, names: WorkbookNames): NarrativeLine {
-  const number = row.programNumber('number');
+  const number = row.text('number');
   const block = row.text('block');
   return {
     number,
@@ -231,7 +242,7 @@ function readPrinted(row: RecordRow<'printed'>): PrintedEntry {
   return {
     document: row.text('document'),
     place,
-    number: row.programNumber('number'),
+    number: row.text('number'),
     item,
     printedName: row.text('printedName'),
     value: row.text('value'),
@@ -243,6 +254,6 @@ function readPrinted(row: RecordRow<'printed'>): PrintedEntry {
 }
 
 /** A budget line's record key: `10/스마트 서울 컨퍼런스`, or `9` where the programme is not split. */
-export function lineKey(number: string, subProgram: string): string {
+function lineKey(number: string, subProgram: string): string {
   return subProgram === '' ? number : `${number}/${subProgram}`;
 }

@@ -6,42 +6,83 @@ import { placeOf, type InputProblem } from './input-problem';
 import type { SettingKey } from './layout';
 import { locateTable, recordRows, type RecordRow } from './table-reader';
 
-/** Reads 설정; a missing item, an unknown word and a wrong date are each reported. */
+/** What a report can do without; a unit or a basis left empty would only be guessed. */
+const optionalSettings: readonly SettingKey[] = [
+  'session',
+  'committee',
+  'organization',
+  'balanceSheetCurrentLabel',
+  'balanceSheetPreviousLabel',
+];
+
+/** Reads 설정; a missing, doubled or empty item, an unknown word and a wrong date are each reported by the item's name. */
 export function readSettings(grid: SheetGrid, names: WorkbookNames, problems: InputProblem[]): Settings {
   const headers = names.headers.settings;
   const position = locateTable('settings', headers, grid, problems);
+  const found: InputProblem[] = [];
   const rows = new Map<string, RecordRow<'settings'>>();
-  for (const row of recordRows('settings', headers, grid, position, problems))
-    rows.set(row.text('item'), row);
-
-  const find = (key: SettingKey): RecordRow<'settings'> | undefined => {
-    const row = rows.get(names.settings[key]);
-    if (row === undefined)
-      problems.push({ code: 'missingSetting', place: { sheet: grid.name }, item: names.settings[key] });
-    return row;
-  };
-  const text = (key: SettingKey): string => find(key)?.text('value') ?? '';
-  const date = (key: SettingKey): string => find(key)?.date('value') ?? '';
-  const whole = (key: SettingKey): number => {
-    const row = find(key);
-    if (row === undefined) return 0;
-    const value = row.text('value');
-    if (!/^\d{1,4}$/.test(value)) {
+  for (const row of recordRows('settings', headers, grid, position, found)) {
+    const item = row.text('item');
+    const first = rows.get(item);
+    if (first === undefined) rows.set(item, row);
+    else if (isSetting(item, names))
       problems.push({
-        code: 'notANumber',
-        place: placeOf(row.source('value')),
-        header: names.settings[key],
-        text: value,
+        code: 'repeatedSetting',
+        place: placeOf(row.source('item')),
+        item,
+        first: first.source('item').address,
       });
-      return 0;
+  }
+  problems.push(...found.splice(0));
+
+  const ask = <Value>(
+    key: SettingKey,
+    read: (row: RecordRow<'settings'>) => Value,
+    otherwise: NoInfer<Value>,
+  ): Value => {
+    const item = names.settings[key];
+    const row = rows.get(item);
+    if (row === undefined) {
+      problems.push({ code: 'missingSetting', place: { sheet: grid.name }, item });
+      return otherwise;
     }
-    return Number(value);
+    if (row.isBlank('value')) {
+      if (!optionalSettings.includes(key))
+        problems.push({ code: 'emptySetting', place: placeOf(row.source('value')), item });
+      return otherwise;
+    }
+    const value = read(row);
+    // Every value stands under 값, so the item's name says better which is meant.
+    problems.push(
+      ...found.splice(0).map((problem) => ('header' in problem ? { ...problem, header: item } : problem)),
+    );
+    return value;
   };
+  const text = (key: SettingKey): string => ask(key, (row) => row.text('value'), '');
+  const date = (key: SettingKey): string => ask(key, (row) => row.date('value'), '');
+  const comparedDate = (key: SettingKey): string => ask(key, (row) => row.comparedDate('value'), '');
+  const whole = (key: SettingKey): number =>
+    ask(
+      key,
+      (row) => {
+        const value = row.text('value');
+        if (/^\d{1,4}$/.test(value)) return Number(value);
+        if (value !== '')
+          problems.push({
+            code: 'notANumber',
+            place: placeOf(row.source('value')),
+            header: names.settings[key],
+            text: value,
+          });
+        return 0;
+      },
+      0,
+    );
   const choice = <Code extends string>(
     key: SettingKey,
     words: Readonly<Record<Code, string>>,
     otherwise: NoInfer<Code>,
-  ): Code => find(key)?.choice('value', words, otherwise) ?? otherwise;
+  ): Code => ask<Code>(key, (row) => row.choice('value', words, otherwise), otherwise);
 
   return {
     institution: text('institution'),
@@ -56,11 +97,15 @@ export function readSettings(grid: SheetGrid, names: WorkbookNames, problems: In
     rateBasis: choice('rateBasis', names.rateBasis, 'currentBudget'),
     subtotalPosition: choice('subtotalPosition', names.subtotalPosition, 'above'),
     entryUnit: choice('entryUnit', names.units, 'millionWon'),
-    executionAsOf: date('executionAsOf'),
+    executionAsOf: comparedDate('executionAsOf'),
     staffingAsOf: date('staffingAsOf'),
     balanceSheetUnit: choice('balanceSheetUnit', names.units, 'hundredMillionWon'),
     balanceSheetDecimals: whole('balanceSheetDecimals'),
     balanceSheetCurrentLabel: text('balanceSheetCurrentLabel'),
     balanceSheetPreviousLabel: text('balanceSheetPreviousLabel'),
   };
+}
+
+function isSetting(item: string, names: WorkbookNames): boolean {
+  return Object.values(names.settings).includes(item);
 }

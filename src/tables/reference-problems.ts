@@ -2,37 +2,34 @@
 import type { BudgetLine, LedgerRecords } from '../ledger/records';
 import type { CellSource } from '../ledger/entry';
 import { placedTableName } from '../ledger/side-table-place';
-import type { WorkbookNames } from '../locale/workbook-names';
-import { placeOf, type InputProblem } from './input-problem';
+import { placeOf, type InputProblem, type ProblemPlace } from './input-problem';
+import type { ColumnKey, TableKey } from './layout';
 
-/** Characters that the sheets' SUMIFS and COUNTIFS take for wildcards or comparisons, so that a sum would silently miss or add lines. */
-const misleadingInFormulas = /[*?~]|^[=<>]/;
+/** Another cell in the row of a source. */
+export type CellOf = <Key extends TableKey>(
+  table: Key,
+  column: ColumnKey<Key>,
+  source: CellSource,
+) => ProblemPlace;
 
-export function findReferenceProblems(records: LedgerRecords, names: WorkbookNames): readonly InputProblem[] {
+/** Finds them in records that were read; `cellOf` names the cell to mend. */
+export function findReferenceProblems(records: LedgerRecords, cellOf: CellOf): readonly InputProblem[] {
   return [
-    ...findBudgetProblems(records.budgetLines, names),
-    ...findPeriodProblems(records),
-    ...findUnknownReferences(records),
+    ...findBudgetProblems(records.budgetLines, cellOf),
+    ...findPeriodProblems(records, cellOf),
+    ...findUnknownReferences(records, cellOf),
     ...findRepeatedExecution(records),
     ...findSideTableProblems(records),
   ];
 }
 
-function findBudgetProblems(lines: readonly BudgetLine[], names: WorkbookNames): InputProblem[] {
+function findBudgetProblems(lines: readonly BudgetLine[], cellOf: CellOf): InputProblem[] {
   const problems: InputProblem[] = [];
   const firstOfNumber = new Map<string, BudgetLine>();
   const firstOfLine = new Map<string, BudgetLine>();
   for (const line of lines) {
     if (line.number === '') continue;
     const place = placeOf(line.source);
-    const named: readonly [string, string][] = [
-      [names.headers.budget.group, line.group],
-      [names.headers.budget.number, line.number],
-      [names.headers.budget.subProgram, line.subProgram],
-    ];
-    for (const [header, text] of named)
-      if (misleadingInFormulas.test(text)) problems.push({ code: 'forbiddenCharacter', place, header, text });
-
     const first = firstOfNumber.get(line.number);
     const twin = firstOfLine.get(line.source.record);
     firstOfLine.set(line.source.record, twin ?? line);
@@ -44,11 +41,16 @@ function findBudgetProblems(lines: readonly BudgetLine[], names: WorkbookNames):
     if (twin !== undefined)
       problems.push({ code: 'duplicateLine', place, record: line.source.record, first: twin.source.address });
     else if ((line.subProgram === '') !== (first.subProgram === ''))
-      problems.push({ code: 'wholeAndSplit', place, number: line.number, first: firstAddress });
+      problems.push({
+        code: 'wholeAndSplit',
+        place: cellOf('budget', 'subProgram', line.source),
+        number: line.number,
+        first: firstAddress,
+      });
     if (line.program !== first.program)
       problems.push({
         code: 'programNameDiffers',
-        place,
+        place: cellOf('budget', 'program', line.source),
         number: line.number,
         name: line.program,
         other: first.program,
@@ -57,7 +59,7 @@ function findBudgetProblems(lines: readonly BudgetLine[], names: WorkbookNames):
     if (line.group !== first.group)
       problems.push({
         code: 'programGroupDiffers',
-        place,
+        place: cellOf('budget', 'group', line.source),
         number: line.number,
         name: line.group,
         other: first.group,
@@ -67,7 +69,7 @@ function findBudgetProblems(lines: readonly BudgetLine[], names: WorkbookNames):
   return problems;
 }
 
-function findPeriodProblems(records: LedgerRecords): InputProblem[] {
+function findPeriodProblems(records: LedgerRecords, cellOf: CellOf): InputProblem[] {
   const problems: InputProblem[] = [];
   const first = new Map<string, CellSource>();
   for (const period of records.periods) {
@@ -77,12 +79,12 @@ function findPeriodProblems(records: LedgerRecords): InputProblem[] {
       problems.push({ code: 'duplicatePeriod', place, name: period.name, first: twin.address });
     else first.set(period.name, period.source);
     if (period.start !== '' && period.end !== '' && period.end < period.start)
-      problems.push({ code: 'periodEndsBeforeStart', place });
+      problems.push({ code: 'periodEndsBeforeStart', place: cellOf('periods', 'end', period.source) });
   }
   return problems;
 }
 
-function findUnknownReferences(records: LedgerRecords): InputProblem[] {
+function findUnknownReferences(records: LedgerRecords, cellOf: CellOf): InputProblem[] {
   const problems: InputProblem[] = [];
   const subPrograms = new Map<string, Set<string>>();
   for (const line of records.budgetLines) {
@@ -91,17 +93,30 @@ function findUnknownReferences(records: LedgerRecords): InputProblem[] {
     subPrograms.set(line.number, own);
   }
   const periods = new Set(records.periods.map((period) => period.name));
-  for (const entry of [...records.execution, ...records.budgetChanges]) {
-    if (entry.number === '') continue;
-    const place = placeOf(entry.source);
-    const known = subPrograms.get(entry.number);
-    if (known === undefined) problems.push({ code: 'unknownProgram', place, number: entry.number });
-    else if (!known.has(entry.subProgram))
-      problems.push({ code: 'unknownSubProgram', place, number: entry.number, name: entry.subProgram });
+  const named = [
+    ...records.execution.map((entry) => ({
+      ...entry,
+      subProgramCell: cellOf('execution', 'subProgram', entry.source),
+    })),
+    ...records.budgetChanges.map((change) => ({
+      ...change,
+      subProgramCell: cellOf('budgetChanges', 'subProgram', change.source),
+    })),
+  ];
+  for (const { number, subProgram, source, subProgramCell } of named) {
+    if (number === '') continue;
+    const known = subPrograms.get(number);
+    if (known === undefined) problems.push({ code: 'unknownProgram', place: placeOf(source), number });
+    else if (!known.has(subProgram))
+      problems.push({ code: 'unknownSubProgram', place: subProgramCell, number, name: subProgram });
   }
   for (const entry of records.execution)
     if (entry.period !== '' && !periods.has(entry.period))
-      problems.push({ code: 'unknownPeriod', place: placeOf(entry.source), name: entry.period });
+      problems.push({
+        code: 'unknownPeriod',
+        place: cellOf('execution', 'period', entry.source),
+        name: entry.period,
+      });
   return problems;
 }
 

@@ -18,7 +18,7 @@ export function staffingStatusSheet(
   const ofGrade = (column: 'authorized' | 'actual', head: string): string =>
     `SUMIFS(${typed(column)},${grade},${head})`;
   const heads = identities.grades.map((_, index) => `${columnLetters(index + 2)}$${String(headRows)}`);
-  const asOf = `TEXT(${references.setting(names.settings.staffingAsOf)},"yyyy-mm-dd")`;
+  const asOf = references.settingDay(names.settings.staffingAsOf);
 
   const countRow = (label: string, column: 'authorized' | 'actual'): ComputedCell[] => [
     literal(label, 'label'),

@@ -13,7 +13,10 @@ const rowsSearchedForHead = 10;
 /** 1,000조 원, more than the state's budget: whatever a public body adds up stays an exact integer (below 2^53 won). */
 const largestWon = 1e15;
 
-export const errorText = /^#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|CALC!|SPILL!)$/;
+const errorText = /^#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|CALC!|SPILL!)$/;
+
+/** Characters that SUMIFS and COUNTIFS take for wildcards or comparisons, so that a sum would silently miss or add lines. */
+const misleadingInFormulas = /[*?~]|^[=<>]/;
 
 /** Where a table's columns stand in its sheet at the moment. */
 export interface TablePosition<Key extends TableKey> {
@@ -85,6 +88,10 @@ export class RecordRow<Key extends TableKey> {
     };
   }
 
+  isBlank(column: ColumnKey<Key>): boolean {
+    return isBlank(this.value(column));
+  }
+
   text(column: ColumnKey<Key>): string {
     const value = this.value(column);
     if (typeof value === 'object') {
@@ -95,6 +102,23 @@ export class RecordRow<Key extends TableKey> {
     if (text === '' && this.isRequired(column))
       this.report(column, (place, header) => ({ code: 'required', place, header }));
     return this.withoutError(column, text);
+  }
+
+  /** A text that sums match against other cells: spaces around it would make them miss it, although they cannot be seen. */
+  reference(column: ColumnKey<Key>): string {
+    const text = this.text(column);
+    const value = this.value(column);
+    if (typeof value === 'string' && text !== '' && value !== text)
+      this.report(column, (place, header) => ({ code: 'straySpace', place, header, text }));
+    return text;
+  }
+
+  /** A text that sums look for, so that it may hold nothing they read as a wildcard or a comparison. */
+  key(column: ColumnKey<Key>): string {
+    const text = this.reference(column);
+    if (misleadingInFormulas.test(text))
+      this.report(column, (place, header) => ({ code: 'forbiddenCharacter', place, header, text }));
+    return text;
   }
 
   textEntry(column: ColumnKey<Key>, record: string): TextEntry {
@@ -130,11 +154,16 @@ export class RecordRow<Key extends TableKey> {
     return { state, count: value, source: this.source(column, record) };
   }
 
-  /** A programme number: `1` whether typed as number or as text. */
-  programNumber(column: ColumnKey<Key>): string {
-    return this.text(column).replace(/\s+/g, '');
+  /** A day that formulas compare, so that it has to be a real date. */
+  comparedDate(column: ColumnKey<Key>): string {
+    const date = this.date(column);
+    const value = this.value(column);
+    if (date !== '' && typeof value === 'string')
+      this.report(column, (place, header) => ({ code: 'dateAsText', place, header, text: value.trim() }));
+    return date;
   }
 
+  /** A day as ISO text; a text that says one is accepted. */
   date(column: ColumnKey<Key>): string {
     const value = this.value(column);
     if (typeof value === 'object') return value.date;

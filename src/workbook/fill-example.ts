@@ -41,14 +41,19 @@ function settingsInUse(
 ): boolean {
   const usual = usualSettings(workbook.names);
   const examples = settingValues(example);
-  return recordRows('settings', workbook.names.headers.settings, grid, places.settings, []).some((row) => {
-    const item = row.text('item');
-    const value = row.text('value');
+  const { item: itemColumn = 0, value: valueColumn = 1 } = places.settings.columns;
+  return grid.values.slice(places.settings.headRow + 1).some((row) => {
+    const item = cellText(row[itemColumn]).trim();
+    const value = cellText(row[valueColumn]).trim();
     const key = settingKeyOf(item, workbook.names);
-    return (
-      value !== '' && key !== undefined && value !== String(usual[key] ?? '') && value !== examples.get(item)
-    );
+    const isUsual = key !== undefined && value === String(usual[key] ?? '');
+    return value !== '' && !isUsual && value !== examples.get(item);
   });
+}
+
+/** A cell as the sample data writes it: a day in ISO form. */
+function cellText(value: GridValue | undefined): string {
+  return typeof value === 'object' ? value.date : String(value ?? '');
 }
 
 /** Writes the example; when a write fails, what was written is cleared again before the failure goes on. */

@@ -46,10 +46,12 @@ function validationRule(
       .build();
   }
   if (column.kind === 'text' && column.suggestFrom !== undefined) {
-    const source = sheet.getParent().getSheetByName(names.sheets[column.suggestFrom.sheet]);
+    const { sheet: table, column: suggested } = column.suggestFrom;
+    const index = columnsOf(table).findIndex(([key]) => key === suggested);
+    const source = sheet.getParent().getSheetByName(names.sheets[table]);
     if (source === null) return null;
     return builder
-      .requireValueInRange(source.getRange(2, 1, source.getMaxRows() - 1, 1), true)
+      .requireValueInRange(source.getRange(2, index + 1, source.getMaxRows() - 1, 1), true)
       .setAllowInvalid(true)
       .setHelpText(words.suggestionHelp)
       .build();

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ledgerOf } from '../../src/ledger/ledger';
 import { countPeriods } from '../../src/ledger/periods';
-import { addRates, ratioOf } from '../../src/ledger/rate';
+import { ratioOf } from '../../src/ledger/rate';
 import type { AmountEntry } from '../../src/ledger/entry';
 import type { BudgetLine, ExecutionEntry, LedgerRecords, Period } from '../../src/ledger/records';
 import { executionRate, expectedAtYearEnd, remaining } from '../../src/ledger/totals';
@@ -149,6 +149,22 @@ describe('cumulative entry (누계)', () => {
     expect(ledger.totals.planned).toBe(100 * million);
   });
 
+  test('a part that ends with a cumulative figure is in it already', () => {
+    const ledger = ledgerOf(
+      records({
+        periods: [
+          period('4월', '2019-04-01', '2019-04-30', 'actual'),
+          period('5월', '2019-05-01', '2019-05-31', 'actual'),
+          period('5월까지', '2019-01-01', '2019-05-31', 'actual', 'cumulative'),
+        ],
+        budgetLines: [line('1', '', 530)],
+        execution: [spend('1', '', '4월', 17), spend('1', '', '5월', 36), spend('1', '', '5월까지', 53)],
+      }),
+    );
+    expect(ledger.totals.spent).toBe(53 * million);
+    expect(expectedAtYearEnd(ledger.totals)).toBe(53 * million);
+  });
+
   test('a cumulative plan for the year end is spent and planned together', () => {
     const planned = cumulative.map((each) =>
       each.name === '4분기' ? { ...each, entryMode: 'cumulative' as const } : each,
@@ -256,12 +272,13 @@ test('lines without execution take no part in the headline rate', () => {
 });
 
 test('a roll-up is Σ spent over Σ budget, not the mean of rates', () => {
-  expect(
-    addRates([
-      { numerator: 10, denominator: 10 },
-      { numerator: 0, denominator: 90 },
-    ]),
-  ).toEqual({ numerator: 10, denominator: 100 });
+  const ledger = ledgerOf(
+    records({
+      budgetLines: [line('1', '', 10), line('2', '', 90)],
+      execution: [spend('1', '', '5월말', 10), spend('2', '', '5월말', 0)],
+    }),
+  );
+  expect(ratioOf(executionRate(ledger.executionTotals, 'currentBudget'))).toBe(0.1);
 });
 
 test('totals are the same however the rows are sorted', () => {
@@ -316,6 +333,19 @@ describe('the balance sheet of the reference, in 억원', () => {
     ).balanceSheet;
     expect([assets.current / eok, assets.previous / eok, assets.change / eok]).toEqual([31.8, 14.5, 17.3]);
     expect([liabilitiesAndEquity.previous / eok, liabilitiesAndEquity.change / eok]).toEqual([14.5, 17.3]);
+  });
+
+  test('an item that is nil explains no rounding', () => {
+    const nil: AmountEntry = { ...tenths(0), state: 'nil' };
+    const items = [
+      item('assets', '유동자산', 27.8, 10.9),
+      { ...item('assets', '기타자산', 0, 0), current: nil, previous: nil },
+      { ...item('assets', '투자자산', 0, 0), current: nil, previous: nil },
+    ];
+    const stated = { assets: { previous: tenths(11.0) }, liabilitiesAndEquity: {} };
+    expect(
+      ledgerOf(records({ balanceSheet: items, statedBalances: stated })).balanceSheet.assets.previous / eok,
+    ).toBe(10.9);
   });
 
   test('a stated total that rounding cannot explain does not replace the sum', () => {

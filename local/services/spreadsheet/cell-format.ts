@@ -62,7 +62,10 @@ export const fontLine: CellFormat<GoogleAppsScript.Spreadsheet.FontLine> = {
 export const fontSize: CellFormat<number> = {
   key: 'fontSize',
   read: (style) => style.fontSize ?? 10,
-  part: (value) => (value === null ? null : { fontSize: value }),
+  part: (value) => {
+    if (value !== null && value < 1) throw notAvailable(`Range.setFontSize (${String(value)})`);
+    return value === null ? null : { fontSize: value };
+  },
 };
 
 export const fontFamily: CellFormat<string> = {

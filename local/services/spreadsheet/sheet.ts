@@ -318,8 +318,9 @@ export class Sheet extends ServiceObject implements Played<GoogleAppsScript.Spre
     return this;
   }
 
+  /** Also without the `#`, as Google's own example has it. */
   setTabColor(color: string | null): this {
-    const hex = color === null ? null : hexColor(color);
+    const hex = color === null ? null : (hexColor(color) ?? hexColor(`#${color}`));
     if (color !== null && hex === null) throw notAvailable(`Sheet.setTabColor (colour ${color})`);
     this.#workbook.operations.updateSheet(this.#state().id, { tabColor: hex });
     return this;

@@ -3,6 +3,7 @@ import type { Played } from '../boundary/played';
 import { exception } from '../boundary/service-error';
 import { ServiceObject } from '../boundary/service-object';
 import type { CacheEntry } from '../environment';
+import { storedText } from './stored-text';
 
 const longestKey = 250;
 const largestValue = 100 * 1024;
@@ -37,15 +38,18 @@ export class Cache extends ServiceObject implements Played<GoogleAppsScript.Cach
     return found;
   }
 
-  put(key: string, value: string, seconds = usualSeconds): void {
+  /** A time that has passed already counts as none. */
+  put(key: string | null, value: unknown, seconds = usualSeconds): void {
+    if (key === null || key === '') throw exception('Invalid argument: key');
     if (key.length > longestKey) throw exception('Argument too large: key');
-    if (Buffer.byteLength(value) > largestValue) throw exception('Argument too large: value');
-    if (seconds < 1) throw exception('Invalid argument: expirationInSeconds');
-    this.#entries[key] = { value, expiresAt: Date.now() + Math.min(seconds, mostSeconds) * 1000 };
+    const text = storedText(value, 'Cache.put');
+    if (Buffer.byteLength(text) > largestValue) throw exception('Argument too large: value');
+    const kept = seconds < 1 ? usualSeconds : Math.min(seconds, mostSeconds);
+    this.#entries[key] = { value: text, expiresAt: Date.now() + kept * 1000 };
   }
 
   putAll(values: Readonly<Record<string, unknown>>, seconds = usualSeconds): void {
-    for (const [key, value] of Object.entries(values)) this.put(key, String(value), seconds);
+    for (const [key, value] of Object.entries(values)) this.put(key, value, seconds);
   }
 
   remove(key: string): void {

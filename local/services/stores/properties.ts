@@ -2,6 +2,7 @@
 import type { Played } from '../boundary/played';
 import { exception } from '../boundary/service-error';
 import { ServiceObject } from '../boundary/service-object';
+import { storedText } from './stored-text';
 
 const largestValue = 9 * 1024;
 const largestStore = 500 * 1024;
@@ -39,7 +40,9 @@ export class Properties extends ServiceObject implements Played<GoogleAppsScript
   }
 
   setProperties(properties: Readonly<Record<string, unknown>>, deleteAllOthers = false): this {
-    const added = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, String(value)]));
+    const added = Object.fromEntries(
+      Object.entries(properties).map(([key, value]) => [key, storedText(value, 'Properties.setProperty')]),
+    );
     const next = deleteAllOthers ? added : { ...this.#store, ...added };
     checkSizes(added, next);
     if (deleteAllOthers) this.deleteAllProperties();
@@ -47,7 +50,7 @@ export class Properties extends ServiceObject implements Played<GoogleAppsScript
     return this;
   }
 
-  setProperty(key: string, value: string): this {
+  setProperty(key: string, value: unknown): this {
     return this.setProperties({ [key]: value });
   }
 }

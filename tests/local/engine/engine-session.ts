@@ -23,6 +23,8 @@ export interface EngineSession {
   cell(sheetId: string, cell: string): Promise<CellState>;
   value(sheetId: string, cell: string): Promise<CellValue>;
   formula(sheetId: string, cell: string): Promise<string | null>;
+  /** Formulas with their results of every sheet, by sheet and address. */
+  figures(): Promise<Readonly<Record<string, string>>>;
   close(): Promise<void>;
 }
 
@@ -68,6 +70,18 @@ export async function openEngine(workbookFile: string | null = null): Promise<En
     },
     value: async (sheetId, cell) => (await session.cell(sheetId, cell)).value,
     formula: async (sheetId, cell) => (await session.cell(sheetId, cell)).formula,
+    async figures() {
+      const found: Record<string, string> = {};
+      for (const { id, name, lastRow, lastColumn } of (await operations.workbook()).sheets) {
+        const area = { row: 0, column: 0, rows: lastRow, columns: lastColumn };
+        (await operations.readCells(id, area)).forEach((row, down) => {
+          row.forEach(({ formula, display }, across) => {
+            if (formula !== null) found[`${name} ${down + 1}/${across + 1} ${formula}`] = display;
+          });
+        });
+      }
+      return found;
+    },
     async close() {
       client.close();
       await worker.terminate();

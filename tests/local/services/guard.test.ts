@@ -51,6 +51,16 @@ describe('a member that is not played', () => {
     );
   });
 
+  test.each(['ConferenceDataService', 'ScriptProperties', 'UserProperties', 'XmlService'])(
+    'throws its name on %s, of which nothing is played',
+    (name) => {
+      const service = openOffice().services.globals[name] as object;
+      expect(thrownBy(() => Reflect.get(service, 'getKeys') as unknown).message).toBe(
+        `not available locally: ${name}.getKeys`,
+      );
+    },
+  );
+
   test('assigning to a service is refused', () => {
     const { sheet } = openOffice();
     expect(thrownBy(() => Reflect.set(sheet, 'note', 1)).name).toBe('NotAvailableLocally');

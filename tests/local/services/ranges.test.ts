@@ -232,6 +232,7 @@ describe('formats', () => {
     expect(thrownBy(() => cell.setFontLine('line-through')).message).toBe(
       'not available locally: Range.setFontLine (line-through)',
     );
+    expect(thrownBy(() => cell.setFontSize(0)).message).toBe('not available locally: Range.setFontSize (0)');
     expect(thrownBy(() => cell.setNumberFormat('@STRING@')).message).toBe(
       'not available locally: Range.setNumberFormat (@STRING@)',
     );

@@ -158,6 +158,13 @@ test('frozen lines and widths that cannot be are refused, and nothing changes', 
   expect(sheet.getColumnWidth(1)).toBe(100);
 });
 
+test('a tab has a colour by name, with or without the number sign', () => {
+  const { sheet } = openOffice();
+  expect(sheet.setTabColor('red').getTabColor()).toBe('#ff0000');
+  expect(sheet.setTabColor('00ff00').getTabColor()).toBe('#00ff00');
+  expect(sheet.setTabColor(null).getTabColor()).toBeNull();
+});
+
 test('a sheet after a template is refused by name', () => {
   const { sheet, SpreadsheetApp } = openOffice();
   const spreadsheet = SpreadsheetApp.getActive();

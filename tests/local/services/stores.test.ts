@@ -59,6 +59,17 @@ describe('properties', () => {
     expect(store.deleteAllProperties().getKeys()).toEqual([]);
   });
 
+  test('values become texts; null and arrays are refused by name', () => {
+    const store = openOffice().PropertiesService.getScriptProperties();
+    const setProperties = Reflect.get(store, 'setProperties') as (values: object) => unknown;
+    setProperties({ number: 5, object: { a: 1 } });
+    expect(store.getProperties()).toEqual({ number: '5', object: '[object Object]' });
+    expect(thrownBy(() => setProperties({ nothing: null })).message).toBe(
+      'not available locally: Properties.setProperty (a value that is Null)',
+    );
+    expect(store.getKeys()).toEqual(['number', 'object']);
+  });
+
   test('a value has 9 KB, a store 500 KB, and what is too large changes nothing', () => {
     const store = openOffice().PropertiesService.getScriptProperties();
     expect(thrownBy(() => store.setProperty('a', 'x'.repeat(9 * 1024 + 1))).message).toBe(
@@ -96,6 +107,30 @@ describe('caches', () => {
     expect(cache.get('usual')).toBeNull();
   });
 
+  test('a time below one second counts as none', () => {
+    let now = 1_000_000;
+    jest.spyOn(Date, 'now').mockImplementation(() => now);
+    const cache = openOffice().CacheService.getScriptCache();
+    cache.put('k', 'v', -1);
+    now += 599_000;
+    expect(cache.get('k')).toBe('v');
+  });
+
+  test('values become texts, and what is in an object is lost', () => {
+    const cache = openOffice().CacheService.getScriptCache();
+    cache.putAll({ number: 5, object: { a: 1 }, yes: true });
+    expect(cache.getAll(['number', 'object', 'yes'])).toEqual({
+      number: '5',
+      object: '[object Object]',
+      yes: 'true',
+    });
+    expect(
+      thrownBy(() => {
+        cache.putAll({ list: [1] });
+      }).message,
+    ).toBe('not available locally: Cache.put (a value that is Array)');
+  });
+
   test('a value has 100 KB, a key 250 characters', () => {
     const cache = openOffice().CacheService.getUserCache();
     cache.put('k', 'x'.repeat(100 * 1024));
@@ -109,6 +144,11 @@ describe('caches', () => {
         cache.put('k'.repeat(251), 'x');
       }).message,
     ).toBe('Argument too large: key');
+    expect(
+      thrownBy(() => {
+        cache.put('', 'x');
+      }),
+    ).toEqual({ name: 'Exception', message: 'Invalid argument: key' });
     cache.removeAll(['k']);
     expect(cache.get('k')).toBeNull();
   });

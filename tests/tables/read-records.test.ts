@@ -1,0 +1,518 @@
+/** Reading a workbook: what is understood as it stands, and when each problem is named. */
+import { describe, expect, test } from '@jest/globals';
+import type { InputProblem } from '../../src/tables/input-problem';
+import type { GridValue } from '../../src/tables/grid';
+import type { TableKey } from '../../src/tables/layout';
+import { problemsIn, recordsOf, rowsOf, typedOver, type Rows } from './small-workbook';
+
+describe('a workbook as it was made', () => {
+  test('is read without a problem', () => {
+    expect(problemsIn({})).toEqual([]);
+  });
+
+  test('an amount is exact won with its unit and its cell', () => {
+    expect(recordsOf().budgetLines[0]?.budget).toEqual({
+      state: 'measured',
+      won: 530_000_000,
+      unit: 'millionWon',
+      decimals: 0,
+      source: { sheet: '예산', record: '1', header: '예산액', address: 'F2' },
+    });
+  });
+
+  test('nil, zero and nothing typed are three different things', () => {
+    const budget = rowsOf('budget').map((row, index) =>
+      row.map((cell, column) =>
+        column === 4 ? (['전년도 예산액', '-', 0, '', 187, 300][index] ?? '') : cell,
+      ),
+    );
+    expect(
+      recordsOf({ budget }).budgetLines.map((line) => [
+        line.previousBudget.state,
+        line.previousBudget.won / 1_000_000,
+      ]),
+    ).toEqual([
+      ['nil', 0],
+      ['measured', 0],
+      ['blank', 0],
+      ['measured', 187],
+      ['measured', 300],
+    ]);
+  });
+
+  test('a programme number is the same typed as number or as text', () => {
+    const budget = typedOver('budget', 1, 1, '1');
+    expect(recordsOf({ budget }).budgetLines[0]?.number).toBe('1');
+  });
+
+  test('a transfer away from a line is negative', () => {
+    expect(recordsOf().budgetChanges[0]?.amount.won).toBe(-20_000_000);
+  });
+
+  test('the rows of a small table stand in the order of 행 and are as wide as they are filled', () => {
+    expect(recordsOf().sideTables).toEqual([
+      {
+        name: '연구 과제',
+        rows: [
+          ['과제', '시기'],
+          ['과제 하나', '3월'],
+        ],
+      },
+    ]);
+  });
+
+  test('a cell with line breaks is one career line each', () => {
+    expect(recordsOf().boardMembers[0]?.career).toEqual(['前 교수', '前 소장']);
+  });
+});
+
+describe('sheets that people rearrange', () => {
+  const numbers = (budget: Rows): readonly string[] =>
+    recordsOf({ budget }).budgetLines.map((line) => `${line.number} ${String(line.budget.won / 1_000_000)}`);
+  const usual = ['1 530', '2 200', '10 278', '10 137', '운영1 342'];
+
+  test('columns in another order, with a column of their own between', () => {
+    const budget = rowsOf('budget').map((row, index) => [
+      index === 0 ? '담당자' : '김○○',
+      ...[...row].reverse(),
+    ]);
+    expect(numbers(budget)).toEqual(usual);
+    expect(recordsOf({ budget }).budgetLines[0]?.budget.source.address).toBe('K2');
+  });
+
+  test('a title and a note above the head', () => {
+    const blank = (first: GridValue): GridValue[] => [first, ...Array<GridValue>(14).fill('')];
+    const budget = [blank('2019년 예산'), blank(''), ...rowsOf('budget')];
+    expect(numbers(budget)).toEqual(usual);
+    expect(recordsOf({ budget }).budgetLines[0]?.budget.source.address).toBe('F4');
+  });
+
+  test('blank rows in between and formulas that stand ready below', () => {
+    const [head = [], ...rows] = rowsOf('budget');
+    const blank = head.map(() => '');
+    const ready = head.map((_, index) => (index === 6 ? 0 : ''));
+    expect(numbers([head, blank, ...rows.slice(0, 2), blank, blank, ...rows.slice(2), ready])).toEqual(usual);
+  });
+
+  test('a header with other spacing or a line break is still the header', () => {
+    const budget = typedOver('budget', 0, 4, '전년도\n예산액');
+    expect(recordsOf({ budget }).budgetLines[0]?.previousBudget.won).toBe(260_000_000);
+  });
+
+  test('computed columns that were deleted are not missed by a report', () => {
+    const budget = rowsOf('budget').map((row) => row.filter((_, column) => column < 6 || column > 12));
+    expect(numbers(budget)).toEqual(usual);
+  });
+});
+
+type Problem = InputProblem['code'];
+type Case = readonly [
+  situation: string,
+  table: TableKey,
+  row: number,
+  column: number,
+  value: GridValue,
+  problem: InputProblem,
+];
+
+const at = (sheet: string, address: string) => ({ sheet, address });
+
+const cases: readonly Case[] = [
+  [
+    'words in a number cell',
+    'budget',
+    1,
+    5,
+    '약 500',
+    { code: 'notANumber', place: at('예산', 'F2'), header: '예산액', text: '약 500' },
+  ],
+  [
+    'half a person',
+    'staffing',
+    1,
+    1,
+    1.5,
+    { code: 'notWhole', place: at('인력', 'B2'), header: '정원', text: '1.5' },
+  ],
+  [
+    'won typed into a sheet of 백만원',
+    'budget',
+    1,
+    5,
+    5_300_000_000,
+    { code: 'tooLarge', place: at('예산', 'F2'), header: '예산액', text: '5300000000' },
+  ],
+  [
+    'a fraction of a won',
+    'budget',
+    1,
+    5,
+    0.0000005,
+    { code: 'belowOneWon', place: at('예산', 'F2'), header: '예산액', text: '5e-7' },
+  ],
+  [
+    'a broken formula in an amount',
+    'execution',
+    1,
+    4,
+    '#REF!',
+    { code: 'errorValue', place: at('집행', 'E2'), header: '금액', text: '#REF!' },
+  ],
+  [
+    'a broken formula in a text',
+    'execution',
+    1,
+    5,
+    '#N/A',
+    { code: 'errorValue', place: at('집행', 'F2'), header: '내용', text: '#N/A' },
+  ],
+  [
+    'a day where a text belongs',
+    'execution',
+    1,
+    5,
+    { date: '2019-01-02' },
+    { code: 'dateNotExpected', place: at('집행', 'F2'), header: '내용', text: '2019-01-02' },
+  ],
+  [
+    'a day where an amount belongs',
+    'execution',
+    1,
+    4,
+    { date: '2019-01-02' },
+    { code: 'dateNotExpected', place: at('집행', 'E2'), header: '금액', text: '2019-01-02' },
+  ],
+  [
+    'a word where a day belongs',
+    'periods',
+    1,
+    1,
+    '작년',
+    { code: 'notADate', place: at('기간', 'B2'), header: '시작', text: '작년' },
+  ],
+  [
+    'a day of a period that is only text, which the formulas cannot compare',
+    'periods',
+    1,
+    2,
+    '2019. 3. 31.',
+    { code: 'dateAsText', place: at('기간', 'C2'), header: '끝', text: '2019. 3. 31.' },
+  ],
+  [
+    'an as-of date that is only text',
+    'settings',
+    14,
+    1,
+    '2019-05-31',
+    { code: 'dateAsText', place: at('설정', 'B15'), header: '집행 기준일', text: '2019-05-31' },
+  ],
+  [
+    'a choice nobody knows',
+    'periods',
+    1,
+    3,
+    '진행',
+    {
+      code: 'notAChoice',
+      place: at('기간', 'D2'),
+      header: '구분',
+      text: '진행',
+      choices: ['실적', '예정'],
+    },
+  ],
+  [
+    'an unknown unit in 설정, named by its item',
+    'settings',
+    13,
+    1,
+    '만원',
+    {
+      code: 'notAChoice',
+      place: at('설정', 'B14'),
+      header: '입력 단위',
+      text: '만원',
+      choices: ['원', '천원', '백만원', '억원'],
+    },
+  ],
+  [
+    'a unit left empty, which would only be guessed',
+    'settings',
+    13,
+    1,
+    '',
+    { code: 'emptySetting', place: at('설정', 'B14'), item: '입력 단위' },
+  ],
+  [
+    'a year in words',
+    'settings',
+    7,
+    1,
+    '올해',
+    { code: 'notANumber', place: at('설정', 'B8'), header: '회계연도', text: '올해' },
+  ],
+  [
+    'a line without its name',
+    'budget',
+    1,
+    2,
+    ' ',
+    { code: 'required', place: at('예산', 'C2'), header: '사업명' },
+  ],
+  [
+    'a star in a grade, which a sum would take for any text',
+    'staffing',
+    1,
+    0,
+    '*급',
+    { code: 'forbiddenCharacter', place: at('인력', 'A2'), header: '직급', text: '*급' },
+  ],
+  [
+    'a question mark in the name of a group',
+    'budget',
+    5,
+    0,
+    '운영?',
+    { code: 'forbiddenCharacter', place: at('예산', 'A6'), header: '분야', text: '운영?' },
+  ],
+  [
+    'a space after the name of a group, which no sum would find',
+    'budget',
+    5,
+    0,
+    '운영 ',
+    { code: 'straySpace', place: at('예산', 'A6'), header: '분야', text: '운영' },
+  ],
+  [
+    'a line break after a period in 집행',
+    'execution',
+    1,
+    2,
+    '1분기\n',
+    { code: 'straySpace', place: at('집행', 'C2'), header: '기간', text: '1분기' },
+  ],
+  [
+    'a programme number typed twice',
+    'budget',
+    2,
+    1,
+    1,
+    { code: 'duplicateLine', place: at('예산', 'B3'), record: '1', first: 'B2' },
+  ],
+  [
+    'a programme in two spellings',
+    'budget',
+    4,
+    2,
+    '국제 협력',
+    {
+      code: 'programNameDiffers',
+      place: at('예산', 'C5'),
+      number: '10',
+      name: '국제 협력',
+      other: '국제협력',
+      first: 'B4',
+    },
+  ],
+  [
+    'a programme in two groups',
+    'budget',
+    4,
+    0,
+    '운영',
+    {
+      code: 'programGroupDiffers',
+      place: at('예산', 'A5'),
+      number: '10',
+      name: '운영',
+      other: '협력',
+      first: 'B4',
+    },
+  ],
+  [
+    'a number that the budget does not have',
+    'execution',
+    3,
+    0,
+    12,
+    { code: 'unknownProgram', place: at('집행', 'A4'), number: '12' },
+  ],
+  [
+    'a change of a programme that the budget does not have',
+    'budgetChanges',
+    1,
+    1,
+    12,
+    { code: 'unknownProgram', place: at('예산변경', 'B2'), number: '12' },
+  ],
+  [
+    'a sub-programme spelt otherwise',
+    'execution',
+    4,
+    1,
+    '컨퍼 런스',
+    { code: 'unknownSubProgram', place: at('집행', 'B5'), number: '10', name: '컨퍼 런스' },
+  ],
+  [
+    'execution of a split programme without its sub-programme',
+    'execution',
+    4,
+    1,
+    '',
+    { code: 'unknownSubProgram', place: at('집행', 'B5'), number: '10', name: '' },
+  ],
+  [
+    'a period that 기간 does not have',
+    'execution',
+    3,
+    2,
+    '2분기',
+    { code: 'unknownPeriod', place: at('집행', 'C4'), name: '2분기' },
+  ],
+  [
+    'one line twice in one period',
+    'execution',
+    2,
+    2,
+    '1분기',
+    { code: 'duplicateExecution', place: at('집행', 'A3'), record: '1/1분기', first: 'A2' },
+  ],
+  [
+    'a period that ends before it begins',
+    'periods',
+    1,
+    2,
+    { date: '2018-03-31' },
+    { code: 'periodEndsBeforeStart', place: at('기간', 'C2') },
+  ],
+  [
+    'a small table that is not there',
+    'narrative',
+    2,
+    3,
+    '{{표:연구과제}}',
+    { code: 'unknownSideTable', place: at('사업설명', 'D3'), name: '연구과제' },
+  ],
+  [
+    'a place of a small table in words',
+    'narrative',
+    2,
+    3,
+    '연구 과제 표',
+    { code: 'notASideTablePlace', place: at('사업설명', 'D3'), text: '연구 과제 표' },
+  ],
+];
+
+test.each(cases)('%s is named', (_, table, row, column, value, problem) => {
+  expect(problemsIn({ [table]: typedOver(table, row, column, value) })).toContainEqual(problem);
+});
+
+describe('what concerns more than one cell', () => {
+  const doubled: readonly (readonly [string, Partial<Record<TableKey, Rows | null>>, InputProblem])[] = [
+    ['a sheet that is gone', { boardMembers: null }, { code: 'missingSheet', place: { sheet: '임원' } }],
+    [
+      'a header that was renamed',
+      { balanceSheet: typedOver('balanceSheet', 0, 1, '품목') },
+      { code: 'missingColumn', place: { sheet: '재무' }, header: '항목' },
+    ],
+    [
+      'a header that stands twice',
+      { execution: typedOver('execution', 0, 6, '금액') },
+      { code: 'repeatedColumn', place: at('집행', 'G1'), header: '금액' },
+    ],
+    [
+      'a setting whose row was deleted',
+      { settings: rowsOf('settings').filter(([item]) => item !== '입력 단위') },
+      { code: 'missingSetting', place: { sheet: '설정' }, item: '입력 단위' },
+    ],
+    [
+      'a setting that stands twice',
+      { settings: [...rowsOf('settings'), ['입력 단위', '원']] },
+      { code: 'repeatedSetting', place: at('설정', 'A21'), item: '입력 단위', first: 'A14' },
+    ],
+    [
+      'a period that stands twice',
+      { periods: [...rowsOf('periods'), ...rowsOf('periods').slice(1, 2)] },
+      { code: 'duplicatePeriod', place: at('기간', 'A5'), name: '1분기', first: 'A2' },
+    ],
+    [
+      'a programme both whole and split',
+      { budget: [...rowsOf('budget'), ...typedOver('budget', 3, 3, '').slice(3, 4)] },
+      { code: 'wholeAndSplit', place: at('예산', 'D7'), number: '10', first: 'B4' },
+    ],
+  ];
+
+  test.each(doubled)('%s is named', (_, changed, problem) => {
+    expect(problemsIn(changed)).toContainEqual(problem);
+  });
+
+  test('every kind of problem is shown here', () => {
+    const all: Readonly<Record<Problem, true>> = {
+      missingSheet: true,
+      missingColumn: true,
+      repeatedColumn: true,
+      missingSetting: true,
+      emptySetting: true,
+      repeatedSetting: true,
+      notANumber: true,
+      notWhole: true,
+      tooLarge: true,
+      belowOneWon: true,
+      errorValue: true,
+      dateNotExpected: true,
+      notADate: true,
+      dateAsText: true,
+      notAChoice: true,
+      required: true,
+      forbiddenCharacter: true,
+      straySpace: true,
+      duplicateLine: true,
+      duplicatePeriod: true,
+      programNameDiffers: true,
+      programGroupDiffers: true,
+      wholeAndSplit: true,
+      unknownProgram: true,
+      unknownSubProgram: true,
+      unknownPeriod: true,
+      duplicateExecution: true,
+      periodEndsBeforeStart: true,
+      unknownSideTable: true,
+      notASideTablePlace: true,
+    };
+    const shown = [...cases.map((each) => each[5].code), ...doubled.map((each) => each[2].code)];
+    expect([...new Set(shown)].sort()).toEqual(Object.keys(all).sort());
+  });
+});
+
+test('all problems are named at once, not the first only', () => {
+  const problems = problemsIn({
+    budget: typedOver('budget', 1, 5, '약 500'),
+    execution: typedOver('execution', 3, 2, '2분기'),
+    staffing: null,
+  });
+  expect(problems.map(({ code, place }) => [code, place.sheet])).toEqual([
+    ['missingSheet', '인력'],
+    ['notANumber', '예산'],
+    ['unknownPeriod', '집행'],
+  ]);
+});
+
+test('a column that is gone is named once, not on every row', () => {
+  const problems = problemsIn({
+    execution: rowsOf('execution').map((row) => row.filter((_, column) => column !== 2)),
+  });
+  expect(problems.filter(({ place }) => place.sheet === '집행')).toContainEqual({
+    code: 'missingColumn',
+    place: { sheet: '집행' },
+    header: '기간',
+  });
+  expect(problems.filter(({ code }) => code === 'required')).toEqual([]);
+});
+
+test('what a report can do without may stay empty', () => {
+  const without = ['회기', '위원회', '조직', '재무 당해 표기', '재무 전년 표기'];
+  const settings = rowsOf('settings').map(([item = '', value = '']) => [
+    item,
+    without.includes(String(item)) ? '' : value,
+  ]);
+  expect(problemsIn({ settings })).toEqual([]);
+});
