@@ -8,7 +8,8 @@ const digitsWithFinal = '013678';
 /** The word with the right particle of the pair: `예산을`, `번호를`. */
 export function withParticle(word: string, pair: ParticlePair): string {
   const [afterConsonant = '', afterVowel = ''] = pair.split('/');
-  const last = word.replace(/[^\p{L}\p{N}]+$/u, '').slice(-1);
+  // 퍼센트 is read aloud, quotes and brackets are not.
+  const last = word.replace(/[^\p{L}\p{N}%]+$/u, '').slice(-1);
   // After ㄹ it is 로, as after a vowel.
   const isAfterVowel = !hasFinalConsonant(last) || (pair === '으로/로' && endsInRieul(last));
   return word + (isAfterVowel ? afterVowel : afterConsonant);

@@ -44,7 +44,7 @@ test('every mistake is reported in one go; no document is made and no cell is wr
     "집행!C3: 기간 '2분기'가 기간 시트에 없습니다. 기간을 고치거나 기간 시트에 추가해 주세요.",
     "인력!B4: 정원 칸의 '1.5'는 정수가 아닙니다. 정수로 고쳐 주세요.",
     "기간!B2: 시작 칸의 '작년'은 날짜가 아닙니다. 2019-05-31처럼 입력해 주세요.",
-    "설정!B10: 값 칸의 '만원'은 쓸 수 없는 값입니다. 원, 천원, 백만원, 억원 중에서 골라 주세요.",
+    "설정!B10: 표시 단위 칸의 '만원'은 쓸 수 없는 값입니다. 원, 천원, 백만원, 억원 중에서 골라 주세요.",
     "사업설명!C6: 단계 칸의 '◎'는 쓸 수 없는 값입니다. ○, -, ·, ※, 〈〉, 표 중에서 골라 주세요.",
     "재무: '항목' 열이 없습니다. 머리글을 '항목'으로 되돌려 주세요.",
     "임원: 시트가 없습니다. 메뉴에서 '표 만들기'를 실행하면 다시 만들어집니다.",
@@ -66,6 +66,22 @@ describe('what a sheet makes of typing', () => {
     expect(problemsOf(outcome)).toEqual([
       '집행!F2: 내용 칸에 날짜(2019-01-02)가 들어 있습니다. 시트가 글자를 날짜로 바꾼 것일 수 있으니 다시 입력해 주세요.',
     ]);
+  });
+
+  test('a space behind a name, which no sum finds, is pointed out where it stands', async () => {
+    await bench.type('예산', 5, 0, '혁신과제 발굴 및 적용 ');
+    const { outcome } = await bench.run('makeReport');
+    expect(problemsOf(outcome)).toEqual([
+      "예산!A6: 분야 칸의 '혁신과제 발굴 및 적용' 앞이나 뒤에 빈칸이나 줄바꿈이 있어 합계 수식이 찾지 못합니다. 지워 주세요.",
+    ]);
+  });
+
+  test('a period whose name a sum would take for something else is pointed out', async () => {
+    await bench.type('기간', 1, 0, '1~3월');
+    const { outcome } = await bench.run('makeReport');
+    expect(problemsOf(outcome)).toContain(
+      "기간!A2: 기간 칸의 '1~3월'에 * ? ~ 나 맨 앞의 = < > 가 있어 합계 수식이 잘못 찾을 수 있습니다. 그 글자를 빼 주세요.",
+    );
   });
 
   test('pasted figures with commas, full-width digits, △ and stray spaces are read as the numbers they are', async () => {

@@ -107,3 +107,53 @@ test("a renamed header in our own workbook is named, not taken for somebody else
     problems: ["재무: '항목' 열이 없습니다. 머리글을 '항목'으로 되돌려 주세요."],
   });
 });
+
+test('a date typed in 설정 is somebody’s own: the example does not overwrite it', async () => {
+  await bench.run('makeTables');
+  const row = (await bench.shown('설정')).findIndex(([item]) => item === '보고일');
+  const settings = await bench.sheet('설정');
+  await bench.host.workbook.writeCells(settings.id, { row, column: 1, rows: 1, columns: 1 }, [
+    [{ value: 45292, style: { numberFormat: 'yyyy-mm-dd' } }],
+  ]);
+  const before = await bench.everything();
+  expect((await bench.run('loadExample')).outcome).toMatchObject({ ok: false, code: 'tablesNotEmpty' });
+  expect(await bench.everything()).toEqual(before);
+});
+
+test('an item of somebody’s own in 설정 is not written over either', async () => {
+  await bench.run('makeTables');
+  await bench.typeRows('설정', (await bench.shown('설정')).length, 0, [['담당자', '김○○']]);
+  expect((await bench.run('loadExample')).outcome).toMatchObject({ ok: false, code: 'tablesNotEmpty' });
+});
+
+test('a programme number typed as text is found by sums and notes alike', async () => {
+  await bench.run('loadExample');
+  await bench.type('예산', 1, 1, '1');
+  await bench.type('예산', 1, 14, '수탁');
+  await bench.run('makeTables');
+  expect(await bench.figure('총괄표', '스마트시티 정책연구', '비 고')).toBe('수탁');
+  expect(await bench.figure('총괄표', '스마트시티 정책연구', '예산액')).toBe('530');
+  expect(await bench.figure('집행현황', '스마트시티 정책연구', '집행액')).toBe('53');
+});
+
+test('a part that ends with a 누계 period is in it already, in the sheet as in the report', async () => {
+  await bench.run('loadExample');
+  const periods = await bench.contents('기간');
+  const next = periods.filter(([name]) => name !== null && name !== '').length;
+  await bench.typeRows('기간', next, 0, [
+    ['5월까지', periods[1]?.[1] ?? null, periods[2]?.[2] ?? null, '실적', '누계'],
+  ]);
+  const execution = (await bench.contents('집행')).filter(
+    ([number]) => number !== null && number !== '',
+  ).length;
+  await bench.typeRows('집행', execution, 0, [[1, null, '5월까지', null, 50]]);
+  await bench.run('makeTables');
+  expect(await bench.figure('예산', '스마트시티 정책연구', '집행액')).toBe('50');
+  expect(await bench.figure('집행현황', '합 계', '집행액')).toBe('50');
+});
+
+test('a new workbook shows no day of 1899 while no as-of date is typed', async () => {
+  await bench.run('makeTables');
+  expect((await bench.shown('집행현황'))[1]?.[0]).toContain('- 기준');
+  expect((await bench.shown('인력현황'))[1]?.[0]).toContain('- 기준');
+});

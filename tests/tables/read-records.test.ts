@@ -509,10 +509,10 @@ test('a column that is gone is named once, not on every row', () => {
 });
 
 test('what a report can do without may stay empty', () => {
-  const without = ['회기', '위원회', '조직', '재무 당해 표기', '재무 전년 표기'];
+  const without: readonly GridValue[] = ['회기', '위원회', '조직', '재무 당해 표기', '재무 전년 표기'];
   const settings = rowsOf('settings').map(([item = '', value = '']) => [
     item,
-    without.includes(String(item)) ? '' : value,
+    without.includes(item) ? '' : value,
   ]);
   expect(problemsIn({ settings })).toEqual([]);
 });

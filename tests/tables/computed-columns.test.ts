@@ -1,0 +1,89 @@
+/** The formulas of computed columns, written out as they stand in the cells. */
+import { describe, expect, test } from '@jest/globals';
+import { koreanWorkbookNames } from '../../src/locale/workbook-names.ko';
+import { completePlaces, FormulaReferences, type TablePlaces } from '../../src/tables/addresses';
+import { computedColumns } from '../../src/tables/computed-columns';
+import { columnLetters } from '../../src/tables/grid';
+import { columnsOf, type TableKey } from '../../src/tables/layout';
+
+/** The formulas of a table's first record, with the sheets as the add-on makes them or where `moved` says. */
+function firstRecord(table: TableKey, moved: Partial<TablePlaces> = {}): Readonly<Record<string, string>> {
+  const references = new FormulaReferences(koreanWorkbookNames, completePlaces(moved));
+  const formulas = computedColumns(references, koreanWorkbookNames)[table];
+  return { ...formulas?.(1) };
+}
+
+const basis = 'IF(INDEX(설정!$B:$B,MATCH("집행률 기준",설정!$A:$A,0))="예산액",SUM($F2),$H2)';
+
+describe('예산', () => {
+  test('예산현액 adds the changes; a nil budget counts as nothing', () => {
+    const { changes, currentBudget } = firstRecord('budget');
+    expect(changes).toBe(
+      '=IF($B2="","",SUMPRODUCT((예산변경!$B$2:$B$200&""=$B2&"")*((($D2="")+(예산변경!$C$2:$C$200=$D2))>0),예산변경!$E$2:$E$200))',
+    );
+    expect(currentBudget).toBe('=IF($B2="","",SUM($F2,$G2))');
+  });
+
+  test('집행액 adds the line’s rows of 집행 whose period counts, and is "-" where there are none', () => {
+    expect(firstRecord('budget')['spent']).toBe(
+      '=IF($B2="","",IF(COUNTIF(집행!$A:$A,$B2)=0,"-",SUMPRODUCT((집행!$A$2:$A$400&""=$B2&"")*((($D2="")+(집행!$B$2:$B$400=$D2))>0)*(SUMIF(기간!$A:$A,집행!$C$2:$C$400,기간!$F:$F)>0),집행!$E$2:$E$400)))',
+    );
+  });
+
+  test('집행률 divides by the basis of 설정, and is "-" over nothing', () => {
+    expect(firstRecord('budget')['executionRate']).toBe(
+      `=IF($B2="","",IF(OR(COUNTIF(집행!$A:$A,$B2)=0,${basis}=0),"-",$I2/${basis}))`,
+    );
+  });
+
+  test('집행잔액 is 예산현액 less 집행액, the whole where nothing is recorded', () => {
+    expect(firstRecord('budget')['remaining']).toBe('=IF($B2="","",$H2-SUM($I2))');
+  });
+
+  test('columns that were moved and a title above are followed', () => {
+    const columns = Object.fromEntries(columnsOf('budget').map(([key], index) => [key, index + 1]));
+    const moved = { budget: { headRow: 2, columns, rowCount: 300 } };
+    expect(firstRecord('budget', moved)['currentBudget']).toBe('=IF($C2="","",SUM($G2,$H2))');
+  });
+});
+
+describe('기간', () => {
+  test('집행 반영: 실적 that ended by the as-of date and that no 누계 of those replaces', () => {
+    const asOf = 'INDEX(설정!$B:$B,MATCH("집행 기준일",설정!$A:$A,0))';
+    expect(firstRecord('periods')['countsAsSpent']).toBe(
+      `=IF($A2="","",IF(AND($D2="실적",$C2<=${asOf},COUNTIFS(기간!$D:$D,"실적",기간!$E:$E,"누계",기간!$C:$C,IF($E2="누계",">",">=")&$C2,기간!$C:$C,"<="&${asOf})=0),1,0))`,
+    );
+  });
+
+  test('연말 반영: what no 누계 replaces', () => {
+    expect(firstRecord('periods')['countsAtYearEnd']).toBe(
+      '=IF($A2="","",IF(COUNTIFS(기간!$E:$E,"누계",기간!$C:$C,IF($E2="누계",">",">=")&$C2)=0,1,0))',
+    );
+  });
+});
+
+test('인력: 과부족 is 현원 less 정원; 결원율 is "-" without 정원 and never negative', () => {
+  expect(firstRecord('staffing')).toEqual({
+    variance: '=IF($A2="","",SUM($C2)-SUM($B2))',
+    vacancyRate: '=IF($A2="","",IF(SUM($B2)=0,"-",MAX(0,SUM($B2)-SUM($C2))/SUM($B2)))',
+  });
+});
+
+test('재무: 증감 is 당해 less 전년', () => {
+  expect(firstRecord('balanceSheet')).toEqual({ change: '=IF($B2="","",SUM($C2)-SUM($D2))' });
+});
+
+test('no formula reads its own column, so none can run in a circle', () => {
+  for (const table of ['periods', 'budget', 'staffing', 'balanceSheet'] as const) {
+    const sheet = koreanWorkbookNames.sheets[table];
+    const formulas = firstRecord(table);
+    columnsOf(table).forEach(([column], index) => {
+      const letters = columnLetters(index);
+      const own = new RegExp(
+        `(?:${sheet}!\\$${letters}(?:\\$|:))|(?:(?<![!:가-힣])\\$${letters}2(?!\\d))`,
+        'u',
+      );
+      expect([column, own.test(formulas[column] ?? '')]).toEqual([column, false]);
+    });
+  }
+});
