@@ -68,14 +68,26 @@ function stub({ name, parameters, documentation }) {
   return `${documentation}\nfunction ${name}(${list}) {\n  return Main_.${name}(${list});\n}`;
 }
 
+/** The libraries inside the bundle ask that their notices go with every copy. */
+const bundledLibraries = ['docx', 'fflate', 'nanoid'];
+
+function licenceNotices() {
+  const notices = bundledLibraries.map((library) => {
+    const notice = readFileSync(inRoot('node_modules', library, 'LICENSE'), 'utf8');
+    return `${library}\n\n${notice.trim()}`;
+  });
+  return `/*\nThis file contains the following libraries.\n\n${notices.join('\n\n---\n\n')}\n*/`;
+}
+
 async function buildBundle() {
   const menu = await bundleText('src/main.ts', 'Main_');
   const engine = await bundleText('src/engine.ts', 'Engine');
   const code = [
-    `// Jangbu (장부): built from src/ by build.mjs. Apache-2.0; contains docx (MIT), fflate (MIT), nanoid (MIT).`,
+    `// Jangbu (장부): built from src/ by build.mjs. Apache-2.0; the notices of the libraries in it stand at the end.`,
     ...exportedFunctions().map(stub),
     menu,
     `var engineInstance_;\nfunction engine_() {\n  if (engineInstance_ === undefined) engineInstance_ = (function () {\n${engine}\nreturn Engine;\n  })();\n  return engineInstance_;\n}`,
+    licenceNotices(),
   ].join('\n\n');
   mkdirSync(inRoot('dist'), { recursive: true });
   writeFileSync(inRoot('dist/Code.js'), code + '\n');

@@ -1,12 +1,11 @@
 /** 2019년 예시 불러오기: makes the tables and fills them with the reference document's, where they are empty. */
 import exampleData from 'example-data';
-import type { InputProblem } from '../tables/input-problem';
 import { fillExample, tablesInUse } from '../workbook/fill-example';
 import { openWorkbook, readGrids } from '../workbook/workbook';
 import { locateTables, writeComputed } from '../workbook/write-computed';
 import type { ActionOutcome } from './action-outcome';
 import { makeSheets } from './make-tables';
-import { failure, problemFailure, runAction } from './run-action';
+import { failure, runAction } from './run-action';
 
 export function loadExample(): ActionOutcome {
   return runAction((workbook, words) => {
@@ -14,15 +13,13 @@ export function loadExample(): ActionOutcome {
     if ('ok' in sheets) return sheets;
     const ours = openWorkbook(workbook.spreadsheet);
     const empty = readGrids(ours);
-    const problems: InputProblem[] = [];
-    const places = locateTables(ours, empty, problems);
-    if (problems.length > 0) return problemFailure(problems, words);
+    const places = locateTables(ours, empty, []);
     const inUse = tablesInUse(ours, exampleData, empty, places);
     if (inUse.length > 0)
       return failure('tablesNotEmpty', words.tablesNotEmpty(inUse.map((key) => ours.names.sheets[key])));
     fillExample(ours, exampleData, empty, places);
     const filled = readGrids(ours);
-    writeComputed(ours, filled, locateTables(ours, filled, problems));
+    writeComputed(ours, filled, locateTables(ours, filled, []));
     // Writes are buffered: a failure has to surface while the lock is held.
     SpreadsheetApp.flush();
     return { ok: true, message: words.exampleLoaded };

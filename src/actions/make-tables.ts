@@ -14,19 +14,19 @@ export function makeTables(): ActionOutcome {
     if ('ok' in sheets) return sheets;
     const ours = openWorkbook(workbook.spreadsheet);
     const grids = readGrids(ours);
-    const problems: InputProblem[] = [];
-    const places = locateTables(ours, grids, problems);
-    if (problems.length > 0) return problemFailure(problems, words);
-    writeComputed(ours, grids, places);
+    writeComputed(ours, grids, locateTables(ours, grids, []));
     // Writes are buffered: a failure has to surface while the lock is held.
     SpreadsheetApp.flush();
     return { ok: true, message: words.tablesMade(sheets.made.length, sheets.kept.length) };
   });
 }
 
-/** Makes the missing sheets, unless a sheet of somebody else's has one of their names. */
+/** Makes the missing sheets, unless a sheet of somebody else's has one of their names, or one of ours has lost a column. */
 export function makeSheets(workbook: Workbook, words: ActionWords): SheetsMade | ActionFailure {
   const states = sheetStates(workbook);
   if (states.foreign.length > 0) return failure('foreignSheets', words.foreignSheets(states.foreign));
+  const problems: InputProblem[] = [];
+  locateTables(workbook, states.filled, problems);
+  if (problems.length > 0) return problemFailure(problems, words);
   return makeMissingSheets(workbook, states.empty, words);
 }

@@ -1,5 +1,6 @@
 /** What all actions share: the spreadsheet, the lock, the words, and failures shown as sentences instead of stack traces. */
-import { actionWords, type ActionWords } from '../locale/action-words';
+import type { ActionWords } from '../locale/action-words';
+import { actionWords } from '../locale/user-words';
 import type { InputProblem } from '../tables/input-problem';
 import { underDocumentLock } from '../workbook/document-lock';
 import { openWorkbook, type Workbook } from '../workbook/workbook';

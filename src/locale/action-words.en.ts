@@ -85,13 +85,13 @@ function problemSentence(problem: InputProblem): string {
     case 'straySpace':
       return `${problem.header}: a space or line break stands before or after '${problem.text}', so the formulas of totals miss it. Remove it.`;
     case 'duplicateLine':
-      return `'${problem.record}' also stands in row ${problem.first}. Change its number or sub-programme.`;
+      return `'${problem.record}' also stands in ${problem.first}. Change its number or sub-programme.`;
     case 'duplicatePeriod':
       return `The period '${problem.name}' also stands in ${problem.first}. Give it another name.`;
     case 'programNameDiffers':
-      return `Programme ${problem.number} is named '${problem.name}' here and '${problem.other}' in row ${problem.first}. Use one.`;
+      return `Programme ${problem.number} is named '${problem.name}' here and '${problem.other}' in ${problem.first}. Use one.`;
     case 'programGroupDiffers':
-      return `Programme ${problem.number} is in '${problem.name}' here and in '${problem.other}' in row ${problem.first}. Use one.`;
+      return `Programme ${problem.number} is in '${problem.name}' here and in '${problem.other}' in ${problem.first}. Use one.`;
     case 'wholeAndSplit':
       return `Programme ${problem.number} stands both with sub-programmes and without (${problem.first}). Use one way.`;
     case 'unknownProgram':
@@ -103,7 +103,7 @@ function problemSentence(problem: InputProblem): string {
     case 'unknownPeriod':
       return `The period '${problem.name}' is not in the sheet of periods. Correct it, or add the period there.`;
     case 'duplicateExecution':
-      return `The execution of '${problem.record}' also stands in row ${problem.first}. Join the two, or delete one.`;
+      return `The execution of '${problem.record}' also stands in ${problem.first}. Join the two, or delete one.`;
     case 'periodEndsBeforeStart':
       return 'The end is before the start. Check both dates.';
     case 'unknownSideTable':

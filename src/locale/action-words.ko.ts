@@ -82,13 +82,13 @@ function problemSentence(problem: InputProblem): string {
     case 'straySpace':
       return `${problem.header} 칸의 '${problem.text}' 앞이나 뒤에 빈칸이나 줄바꿈이 있어 합계 수식이 찾지 못합니다. 지워 주세요.`;
     case 'duplicateLine':
-      return `${said(problem.record, '이/가')} ${problem.first} 행에도 있습니다. 번호나 세부사업을 고쳐 주세요.`;
+      return `${said(problem.record, '이/가')} ${problem.first}에도 있습니다. 번호나 세부사업을 고쳐 주세요.`;
     case 'duplicatePeriod':
       return `기간 ${said(problem.name, '이/가')} ${problem.first}에도 있습니다. 이름을 다르게 해 주세요.`;
     case 'programNameDiffers':
-      return `${problem.number}번 사업명이 '${problem.name}'인데 ${problem.first} 행에는 '${problem.other}'입니다. 번호나 사업명을 하나로 맞춰 주세요.`;
+      return `${problem.number}번 사업명이 '${problem.name}'인데 ${problem.first}에는 '${problem.other}'입니다. 번호나 사업명을 하나로 맞춰 주세요.`;
     case 'programGroupDiffers':
-      return `${problem.number}번 사업의 분야가 '${problem.name}'인데 ${problem.first} 행에는 '${problem.other}'입니다. 하나로 맞춰 주세요.`;
+      return `${problem.number}번 사업의 분야가 '${problem.name}'인데 ${problem.first}에는 '${problem.other}'입니다. 하나로 맞춰 주세요.`;
     case 'wholeAndSplit':
       return `${problem.number}번 사업이 세부사업이 있는 행과 없는 행(${problem.first})에 모두 있습니다. 한쪽으로 맞춰 주세요.`;
     case 'unknownProgram':
@@ -100,7 +100,7 @@ function problemSentence(problem: InputProblem): string {
     case 'unknownPeriod':
       return `기간 ${said(problem.name, '이/가')} 기간 시트에 없습니다. 기간을 고치거나 기간 시트에 추가해 주세요.`;
     case 'duplicateExecution':
-      return `'${problem.record}' 집행이 ${problem.first} 행에도 있습니다. 한 행으로 합치거나 하나를 지워 주세요.`;
+      return `'${problem.record}' 집행이 ${problem.first}에도 있습니다. 한 행으로 합치거나 하나를 지워 주세요.`;
     case 'periodEndsBeforeStart':
       return '끝이 시작보다 빠릅니다. 두 날짜를 확인해 주세요.';
     case 'unknownSideTable':

@@ -1,7 +1,5 @@
 /** What the add-on says to its user: outcomes, questions and input problems. Codes become sentences only here. */
 import type { InputProblem } from '../tables/input-problem';
-import { englishActionWords } from './action-words.en';
-import { koreanActionWords } from './action-words.ko';
 
 export interface ActionWords {
   readonly productName: string;
@@ -44,9 +42,4 @@ export interface ActionWords {
       readonly headcount: string;
     }) => string;
   };
-}
-
-/** Korean is the first language; English for anyone whose account is set to another. */
-export function actionWords(userLocale: string): ActionWords {
-  return userLocale.startsWith('ko') ? koreanActionWords : englishActionWords;
 }

@@ -110,6 +110,13 @@ function findUnknownReferences(records: LedgerRecords, cellOf: CellOf): InputPro
     else if (!known.has(subProgram))
       problems.push({ code: 'unknownSubProgram', place: subProgramCell, number, name: subProgram });
   }
+  // A number of digits names a programme, and a chapter that has none would vanish from the report without a word.
+  const unknownChapters = new Set<string>();
+  for (const { number, content } of records.narrative) {
+    if (!/^\d+$/.test(number) || subPrograms.has(number) || unknownChapters.has(number)) continue;
+    unknownChapters.add(number);
+    problems.push({ code: 'unknownProgram', place: cellOf('narrative', 'number', content.source), number });
+  }
   for (const entry of records.execution)
     if (entry.period !== '' && !periods.has(entry.period))
       problems.push({

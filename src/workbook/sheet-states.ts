@@ -1,10 +1,13 @@
 /** What stands under the names of our sheets: nothing, something of ours, or something of somebody else's. */
 import type { SheetGrid } from '../tables/grid';
-import { computedSheetKeys, tableKeys, type SheetKey } from '../tables/layout';
+import { computedSheetKeys, tableKeys, type SheetKey, type TableKey } from '../tables/layout';
+import type { WorkbookGrids } from '../tables/read-records';
 import { findSheet, isEmptyGrid, isOurs, readGrids, type Workbook } from './workbook';
 import { readSheetGrid } from './sheet-grid';
 
 export interface SheetStates {
+  /** The typed tables that have something in them. */
+  readonly filled: WorkbookGrids;
   /** Sheets with one of our names that hold nothing; they may be completed. */
   readonly empty: ReadonlySet<SheetKey>;
   /** Names of sheets with one of our names and something else in them. */
@@ -17,6 +20,7 @@ export function sheetStates(workbook: Workbook): SheetStates {
   const ours = isOurs(workbook.names, grids);
   const empty = new Set<SheetKey>();
   const foreign: string[] = [];
+  const filled: Partial<Record<TableKey, SheetGrid>> = {};
   const look = (key: SheetKey, grid: SheetGrid | undefined): void => {
     if (grid === undefined) return;
     // A computed sheet is empty until its figures are written; one of a finished workbook needs no completing.
@@ -24,12 +28,16 @@ export function sheetStates(workbook: Workbook): SheetStates {
       if (!ours || !isComputed(key)) empty.add(key);
     } else if (!ours) foreign.push(grid.name);
   };
-  for (const key of tableKeys) look(key, grids[key]);
+  for (const key of tableKeys) {
+    const grid = grids[key];
+    look(key, grid);
+    if (grid !== undefined && !isEmptyGrid(grid)) filled[key] = grid;
+  }
   for (const key of [...computedSheetKeys, 'history'] as const) {
     const sheet = findSheet(workbook, key);
     look(key, sheet && readSheetGrid(sheet, workbook.timeZone));
   }
-  return { empty, foreign };
+  return { filled, empty, foreign };
 }
 
 function isComputed(key: SheetKey): boolean {

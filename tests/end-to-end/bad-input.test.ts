@@ -39,7 +39,7 @@ test('every mistake is reported in one go; no document is made and no cell is wr
   const problems = problemsOf(outcome);
   for (const expected of [
     "예산!F2: 예산액 칸의 '약 500'은 숫자가 아닙니다. 숫자나 - 로 고쳐 주세요.",
-    "예산!B3: '1'이 B2 행에도 있습니다. 번호나 세부사업을 고쳐 주세요.",
+    "예산!B3: '1'이 B2에도 있습니다. 번호나 세부사업을 고쳐 주세요.",
     '집행!E2: 금액 칸의 수식이 #REF! 오류입니다. 수식을 고치거나 값을 입력해 주세요.',
     "집행!C3: 기간 '2분기'가 기간 시트에 없습니다. 기간을 고치거나 기간 시트에 추가해 주세요.",
     "인력!B4: 정원 칸의 '1.5'는 정수가 아닙니다. 정수로 고쳐 주세요.",

@@ -1,6 +1,6 @@
 /** What the add-on says about mistakes: one whole sentence each, in both languages, with what to do. */
 import { describe, expect, test } from '@jest/globals';
-import { actionWords } from '../../src/locale/action-words';
+import { actionWords } from '../../src/locale/user-words';
 import type { InputProblem } from '../../src/tables/input-problem';
 import { everyProblem } from './every-problem';
 

@@ -345,6 +345,14 @@ const cases: readonly Case[] = [
     { code: 'unknownProgram', place: at('예산변경', 'B2'), number: '12' },
   ],
   [
+    'narrative of a programme that the budget does not have',
+    'narrative',
+    1,
+    0,
+    12,
+    { code: 'unknownProgram', place: at('사업설명', 'A2'), number: '12' },
+  ],
+  [
     'a sub-programme spelt otherwise',
     'execution',
     4,
