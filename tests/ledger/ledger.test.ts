@@ -6,6 +6,7 @@ import { countPeriods } from '../../src/ledger/periods';
 import { ratioOf } from '../../src/ledger/rate';
 import type { AmountEntry } from '../../src/ledger/entry';
 import type { BudgetLine, ExecutionEntry, LedgerRecords, Period } from '../../src/ledger/records';
+import { records as emptyRecords } from '../report/tree/records';
 import { executionRate, expectedAtYearEnd, remaining } from '../../src/ledger/totals';
 
 const million = 1_000_000;
@@ -59,42 +60,8 @@ const year2019 = [
   period('3분기', '2019-07-01', '2019-09-30', 'planned'),
   period('4분기', '2019-10-01', '2019-12-31', 'planned'),
 ];
-const records = (parts: Partial<LedgerRecords>): LedgerRecords => ({
-  settings: {
-    institution: '재단',
-    title: '업무보고',
-    session: '',
-    committee: '',
-    reportDate: '2019-06-14',
-    fiscalYear: 2019,
-    organization: '',
-    displayUnit: 'millionWon',
-    displayRounding: 'round',
-    rateBasis: 'currentBudget',
-    subtotalPosition: 'above',
-    entryUnit: 'millionWon',
-    executionAsOf: '2019-05-31',
-    staffingAsOf: '2019-05-31',
-    balanceSheetUnit: 'hundredMillionWon',
-    balanceSheetDecimals: 1,
-    balanceSheetCurrentLabel: "'18년",
-    balanceSheetPreviousLabel: "'17년",
-  },
-  periods: year2019,
-  budgetLines: [],
-  execution: [],
-  budgetChanges: [],
-  staff: [],
-  outsideStaff: [],
-  balanceSheet: [],
-  statedBalances: { assets: {}, liabilitiesAndEquity: {} },
-  boardSeats: [],
-  boardMembers: [],
-  narrative: [],
-  sideTables: [],
-  printed: [],
-  ...parts,
-});
+const records = (parts: Partial<LedgerRecords>): LedgerRecords =>
+  emptyRecords({ periods: year2019, ...parts });
 
 describe('a programme over the year', () => {
   const ledger = ledgerOf(

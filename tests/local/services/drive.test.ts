@@ -1,9 +1,7 @@
 /** The local Drive: Word files that are Google Docs, their properties, and what is found again. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { strToU8, zipSync } from 'fflate';
 import { safeFileName } from '../../../local/services/drive/content-store';
 import { openOffice, thrownBy } from './office';
 
@@ -239,32 +237,6 @@ test('About tells whose Drive it is, when it is asked for fields', () => {
   expect(thrownBy(() => About.get({})).message).toContain(
     "The 'fields' parameter is required for this method.",
   );
-});
-
-const present = spawnSync('soffice', ['--version']).status === 0;
-
-(present ? test : test.skip)('a PDF of the document is made where LibreOffice is installed', () => {
-  const { Files, Utilities, exportFile } = open();
-  const text = '<w:p><w:r><w:t>업무보고</w:t></w:r></w:p>';
-  const wordFile = zipSync({
-    '[Content_Types].xml': strToU8(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-        '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    ),
-    '_rels/.rels': strToU8(
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" ' +
-        'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    ),
-    'word/document.xml': strToU8(
-      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${text}</w:body></w:document>`,
-    ),
-  });
-  const blob = Utilities.newBlob([...new Int8Array(wordFile)], wordType);
-  const { id } = Files.create({ name: '보고', mimeType: documentType }, blob);
-  const pdf = exportFile(id, 'application/pdf', { alt: 'media' });
-  expect([pdf.getContentType(), pdf.getName()]).toEqual(['application/pdf', '보고.pdf']);
-  expect(pdf.getDataAsString('ISO-8859-1').slice(0, 5)).toBe('%PDF-');
 });
 
 test('a PDF needs LibreOffice, and says so where it is missing', () => {
