@@ -97,7 +97,7 @@ export function executionStatusSheet(
     rows: squareRows(rows),
     widths: [170, 60, 240, 230, 90, 90, ...identities.periods.map(() => 80), 90, 80, 90, 90],
     headRows,
-    frozenColumns: 4,
+    frozenColumns: 3,
   };
 }
 

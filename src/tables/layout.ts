@@ -67,7 +67,7 @@ export const tableLayouts = {
   },
   budget: {
     rows: 200,
-    frozenColumns: 4,
+    frozenColumns: 3,
     columns: {
       group: { kind: 'text', width: 170, required: true, suggestFrom: { sheet: 'budget', column: 'group' } },
       number: { kind: 'number', width: 60, required: true },
