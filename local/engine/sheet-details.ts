@@ -1,5 +1,5 @@
 /** What a sheet has beside its cells. It is kept here rather than in the calculating engine, and moves when rows or columns do. */
-import { shiftArea, shiftPosition, subtractArea, type Shift } from './area-shift';
+import { shiftArea, shiftPosition, shiftSpan, subtractArea, type Shift } from './area-shift';
 import { renameSheetInReferences, shiftReferences } from './formula-references';
 import type {
   Area,
@@ -71,6 +71,8 @@ export class SheetDetails {
 
   /** The sheet's own rows or columns were shifted. */
   shift(ownSheet: string, shift: Shift): void {
+    if (shift.axis === 'rows') this.frozenRows = shiftFrozen(this.frozenRows, shift);
+    else this.frozenColumns = shiftFrozen(this.frozenColumns, shift);
     this.validationStates = this.validationStates.flatMap(({ area, rule }) => {
       const shifted = shiftArea(area, shift);
       if (shifted === null) return [];
@@ -131,4 +133,10 @@ function withOperands(rule: ValidationRule, rewrite: (formula: string) => string
 
 function distance(before: Area, after: Area, shift: Shift): number {
   return shift.axis === 'rows' ? after.row - before.row : after.column - before.column;
+}
+
+/** What is put in among frozen rows or columns is frozen with them. */
+function shiftFrozen(frozen: number, shift: Shift): number {
+  if (shift.kind === 'insert') return shift.at < frozen ? frozen + shift.count : frozen;
+  return shiftSpan(0, frozen, shift)?.length ?? 0;
 }

@@ -16,6 +16,7 @@ import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
   IFunctionService,
+  ReferenceNodeFactory,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
@@ -43,6 +44,7 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import type { Shift } from './area-shift';
 import { columnLetters } from './column-letters';
 import { quotedSheetName } from './formula-references';
+import { answerLostReferences } from './lost-references';
 import type { Area, DefinedNameState } from './operations';
 import { answerRepeatedCriteriaOnce } from './repeated-criteria';
 
@@ -95,6 +97,7 @@ export class UniverWorkbook {
     this.commands = injector.get(ICommandService);
     this.functions = injector.get(IFunctionService);
     answerRepeatedCriteriaOnce(this.functions);
+    answerLostReferences(injector.get(ReferenceNodeFactory), this.functions);
     const triggers = injector.get(IActiveDirtyManagerService);
     for (const command of [...triggers.getDirtyConversionMap().keys()]) triggers.remove(command);
     this.everythingDirty = true;
@@ -235,6 +238,8 @@ export class UniverWorkbook {
       this.lengthen(subUnitId, axis, length + count);
       return;
     }
+    if (kind === 'delete' && at + count > length)
+      throw new Error(`The sheet ${sheet.getName()} has ${length} ${axis}, not ${at + count}`);
     const range =
       axis === 'rows'
         ? {

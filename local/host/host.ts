@@ -146,9 +146,12 @@ export class Host {
 
 function started(engine: Worker): Promise<void> {
   return new Promise((resolve, reject) => {
-    engine.once('error', reject);
+    const fail = ({ message }: Error): void => {
+      reject(new HostStartError(message));
+    };
+    engine.once('error', fail);
     engine.once('message', (message: { readonly failed?: string }) => {
-      engine.off('error', reject);
+      engine.off('error', fail);
       if (message.failed === undefined) resolve();
       else reject(new HostStartError(message.failed));
     });

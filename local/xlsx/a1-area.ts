@@ -3,6 +3,17 @@ import { columnIndex, columnLetters } from '../engine/column-letters';
 import { quotedSheetName } from '../engine/formula-references';
 import type { Area } from '../engine/operations';
 
+/** How far the cells of a file reach. */
+export const fileRows = 1_048_576;
+export const fileColumns = 16_384;
+
+/** The part of an area that a file has room for; null where it has none. */
+export function insideFile(area: Area): Area | null {
+  const rows = Math.min(area.rows, fileRows - area.row);
+  const columns = Math.min(area.columns, fileColumns - area.column);
+  return rows <= 0 || columns <= 0 ? null : { ...area, rows, columns };
+}
+
 /** `B2:C9`, or `B2` for one cell. */
 export function a1Of(area: Area): string {
   const first = columnLetters(area.column) + String(area.row + 1);

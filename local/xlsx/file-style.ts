@@ -9,6 +9,12 @@ const borderStyles = ['thin', 'medium', 'thick', 'dashed', 'dotted', 'double'] a
 /** The font of a file's plain cells: a font that says only what differs is not understood by every program. */
 const plainFont = { name: 'Calibri', size: 11, family: 2, scheme: 'minor' } as const;
 
+/** Formats that every program shows in the manner of its country, as the library names them, in the Korean manner. */
+const localDates = new Map([
+  ['mm-dd-yy', 'yyyy-mm-dd'],
+  ['m/d/yy "h":mm', 'yyyy-mm-dd h:mm'],
+]);
+
 export function toFileStyle(style: CellStyle): Partial<Style> {
   const font = differingFont(style);
   const { fontFamily, fontSize } = style;
@@ -77,7 +83,8 @@ export function fromFileStyle(style: Partial<Style>): CellStyle {
   const fontColor = hex(font?.color?.argb);
   const background =
     fill?.type === 'pattern' && fill.pattern === 'solid' ? hex(fill.fgColor?.argb) : undefined;
-  const numberFormat = typeof numFmt === 'object' ? numFmt.formatCode : numFmt;
+  const fileFormat = typeof numFmt === 'object' ? numFmt.formatCode : numFmt;
+  const numberFormat = localDates.get(fileFormat ?? '') ?? fileFormat;
   const borders = border === undefined ? {} : fromFileBorders(border);
   return {
     ...(numberFormat !== undefined && numberFormat !== 'General' && { numberFormat }),

@@ -5,6 +5,8 @@
  */
 import type { DataValidation } from '@cj-tech-master/excelts';
 import type { ProtectionState, ValidationRule } from '../engine/operations';
+import { fromFileFormula, isReadable, toFileFormula } from './file-formula';
+import { attributeText, fromAttributeText } from './file-text';
 
 /** Words of the title that marks the message of a protection among other input messages. */
 const protectionWord = '장부';
@@ -18,7 +20,10 @@ export function toFileValidation(rule: ValidationRule): DataValidation {
   const base = {
     allowBlank: true,
     showErrorMessage: !rule.allowInvalid,
-    ...(rule.helpText !== null && { showInputMessage: true, prompt: rule.helpText.slice(0, longestText) }),
+    ...(rule.helpText !== null && {
+      showInputMessage: true,
+      prompt: attributeText(rule.helpText.slice(0, longestText)),
+    }),
   };
   switch (rule.type) {
     case 'list': {
@@ -49,14 +54,16 @@ export function toFileValidation(rule: ValidationRule): DataValidation {
             formulae: rule.operands.map((day) => new Date(day)),
           };
     case 'formula':
-      return { ...base, type: 'custom', formulae: rule.operands.map((operand) => operand.replace(/^=/, '')) };
+      return rule.operands.every(isReadable)
+        ? { ...base, type: 'custom', formulae: rule.operands.map(toFileFormula) }
+        : { ...base, type: 'any' };
   }
 }
 
 /** The rule of a validation; null where it allows anything or states what the engine cannot keep. */
 export function fromFileValidation(validation: DataValidation): ValidationRule | null {
   if (validation.type === 'any') return null;
-  const base = { allowInvalid: validation.showErrorMessage !== true, helpText: validation.prompt ?? null };
+  const base = { allowInvalid: validation.showErrorMessage !== true, helpText: messageOf(validation.prompt) };
   const operands = operandsOf(validation.formulae);
   const [first] = operands;
   if (first === undefined || operands.includes(noDay)) return null;
@@ -74,7 +81,7 @@ export function fromFileValidation(validation: DataValidation): ValidationRule |
         return { ...base, type: 'date', operands: [] };
       return operator === undefined ? null : { ...base, type: 'date', operands, operator };
     case 'custom':
-      return { ...base, type: 'formula', operands: [`=${first.replace(/^=/, '')}`] };
+      return { ...base, type: 'formula', operands: [fromFileFormula(first)] };
     default:
       return null;
   }
@@ -95,7 +102,7 @@ export function protectionValidation(protection: FileProtection): DataValidation
       ...(wholeSheet ? [wholeSheetWord] : []),
       ...(warningOnly ? [] : [lockedWord]),
     ].join(' '),
-    prompt: description.slice(0, longestText),
+    prompt: attributeText(description.slice(0, longestText)),
   };
 }
 
@@ -104,10 +111,14 @@ export function protectionOf({ type, promptTitle, prompt }: DataValidation): Fil
   const [first, ...rest] = (promptTitle ?? '').split(' ');
   if (!typesThatAllowAnything.includes(type) || first !== protectionWord) return null;
   return {
-    description: prompt ?? '',
+    description: messageOf(prompt) ?? '',
     warningOnly: !rest.includes(lockedWord),
     wholeSheet: rest.includes(wholeSheetWord),
   };
+}
+
+function messageOf(prompt: string | undefined): string | null {
+  return prompt === undefined ? null : fromAttributeText(prompt);
 }
 
 /** LibreOffice writes `none` where others write no type. */
@@ -121,7 +132,7 @@ const noDay = '';
 
 function listFormula(operands: readonly string[]): string | null {
   const [first = ''] = operands;
-  if (operands.length === 1 && first.startsWith('=')) return first.slice(1);
+  if (operands.length === 1 && first.startsWith('=')) return isReadable(first) ? toFileFormula(first) : null;
   const choices = operands.join(',');
   const canBeWritten = choices.length <= longestText && operands.every((choice) => !/[",]/.test(choice));
   return canBeWritten ? `"${choices}"` : null;
@@ -133,7 +144,7 @@ function listOperands(formula: string): string[] {
         .slice(1, -1)
         .split(',')
         .map((choice) => choice.trim())
-    : [`=${formula.replace(/^=/, '')}`];
+    : [fromFileFormula(formula)];
 }
 
 /** A file may leave the formulas out, whatever the library's types say. */

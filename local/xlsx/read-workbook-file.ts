@@ -11,7 +11,7 @@ import type {
   ValidationState,
 } from '../engine/operations';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../engine/workbook-snapshot';
-import { areaOfA1, splitReference } from './a1-area';
+import { areaOfA1, fileRows, splitReference } from './a1-area';
 import { fromFileFormula } from './file-formula';
 import { joinCells } from './join-cells';
 import { pixelWidth } from './column-width';
@@ -77,7 +77,7 @@ function readSheet(
       const snapshot = readCell(cell);
       if (snapshot !== null) cells.push(snapshot);
     });
-  const rows = Math.max(leastRows, worksheet.rowCount + spareRows);
+  const rows = Math.min(fileRows, Math.max(leastRows, worksheet.rowCount + spareRows));
   const columns = Math.max(leastColumns, worksheet.columnCount);
   const view = firstView(worksheet.views);
   const frozen = view?.state === 'frozen' ? view : undefined;
@@ -121,7 +121,7 @@ function formulaOf(cell: Cell): string | null {
 function plainValue(value: unknown): CellValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (value instanceof Date) return Math.round((value.getTime() / 86_400_000 + 25_569) * 1e9) / 1e9;
+  if (value instanceof Date) return serialDate(value);
   if (typeof value !== 'object') return null;
   if ('error' in value) return String(value.error);
   if ('richText' in value && Array.isArray(value.richText))
@@ -129,6 +129,12 @@ function plainValue(value: unknown): CellValue {
   if ('text' in value) return plainValue(value.text);
   if ('checkbox' in value) return value.checkbox === true;
   return null;
+}
+
+/** A number far from any day that is shown as one cannot be got back. */
+function serialDate(date: Date): CellValue {
+  const serial = Math.round((date.getTime() / 86_400_000 + 25_569) * 1e9) / 1e9;
+  return Number.isNaN(serial) ? '#NUM!' : serial;
 }
 
 function noteOf(cell: Cell): string | null {

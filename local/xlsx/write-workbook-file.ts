@@ -12,14 +12,17 @@ import {
 import { subtractArea } from '../engine/area-shift';
 import type { Area, CellValue, ProtectionState } from '../engine/operations';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../engine/workbook-snapshot';
-import { a1Of, absoluteA1 } from './a1-area';
+import { a1Of, absoluteA1, insideFile } from './a1-area';
 import { fileWidth } from './column-width';
-import { toFileFormula } from './file-formula';
+import { isReadable, toFileFormula } from './file-formula';
+import { withFileSheetNames } from './file-sheet-names';
 import { toFileOverlay, toFileStyle } from './file-style';
+import { fileText } from './file-text';
 import { protectionValidation, toFileValidation } from './file-validation';
 
 /** A file of that name is replaced once the new one is complete. */
-export async function writeWorkbookFile(snapshot: WorkbookSnapshot, file: string): Promise<void> {
+export async function writeWorkbookFile(whole: WorkbookSnapshot, file: string): Promise<void> {
+  const snapshot = withFileSheetNames(whole);
   const workbook = new Workbook();
   const active = snapshot.sheets.findIndex(({ id }) => id === snapshot.activeSheetId);
   workbook.views = [
@@ -50,7 +53,9 @@ export async function writeWorkbookFile(snapshot: WorkbookSnapshot, file: string
   }
   for (const { name, sheetId, area } of snapshot.names) {
     const sheet = snapshot.sheets.find((each) => each.id === sheetId);
-    if (sheet !== undefined) workbook.definedNames.add(absoluteA1(sheet.name, area), name);
+    const inside = insideFile(area);
+    if (sheet !== undefined && inside !== null)
+      workbook.definedNames.add(absoluteA1(sheet.name, inside), name);
   }
   await mkdir(path.dirname(file), { recursive: true });
   const unfinished = `${file}.part`;
@@ -79,8 +84,10 @@ function writeSheet(
       addValidation(worksheet, unchecked, protectionValidation({ ...protection, wholeSheet: area === null }));
   }
   sheet.conditionalFormats.forEach(({ areas, formula, style }, index) => {
+    const inside = areas.flatMap((area) => insideFile(area) ?? []);
+    if (inside.length === 0 || !isReadable(formula)) return;
     worksheet.addConditionalFormatting({
-      ref: areas.map(a1Of).join(' '),
+      ref: inside.map(a1Of).join(' '),
       rules: [
         {
           type: 'expression',
@@ -95,22 +102,23 @@ function writeSheet(
 
 /** Under the key of a range the library writes a validation as it is; otherwise it takes different dates for equal. */
 function addValidation(worksheet: Worksheet, areas: readonly Area[], validation: DataValidation): void {
-  worksheet.dataValidations.add(`range:${areas.map(a1Of).join(' ')}`, validation);
+  const inside = areas.flatMap((area) => insideFile(area) ?? []);
+  if (inside.length > 0) worksheet.dataValidations.add(`range:${inside.map(a1Of).join(' ')}`, validation);
 }
 
 function writeCell(worksheet: Worksheet, { row, column, value, formula, style, note }: CellSnapshot): void {
   const cell = worksheet.getCell(row + 1, column + 1);
   cell.value = formula === null ? fileValue(value) : formulaValue(formula, value);
   cell.style = toFileStyle(style);
-  if (note !== null) cell.note = note;
+  if (note !== null) cell.note = fileText(note);
 }
 
-/** A text such as `_x0041_` would be read as the character of that number. */
 function fileValue(value: CellValue): CellValue {
-  return typeof value === 'string' ? value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : value;
+  return typeof value === 'string' ? fileText(value) : value;
 }
 
 function formulaValue(formula: string, value: CellValue): FileValue {
+  if (!isReadable(formula)) return fileText(formula);
   const text = toFileFormula(formula);
   if (value === null) return { formula: text, result: '' };
   return { formula: text, result: isError(value) ? { error: value } : value };

@@ -59,6 +59,11 @@ describe('sums over the tables of a workbook', () => {
       13,
     ],
     [
+      'only pairs that stand in another table',
+      '=SUMPRODUCT(ISNUMBER(MATCH(집행!$A$2:$A$400&"|"&집행!$C$2:$C$400,예산!$B$2:$B$9&"|"&"2분기",0))*1,집행!$D$2:$D$400)',
+      2,
+    ],
+    [
       'an empty criterion means every sub-programme',
       '=SUMPRODUCT((집행!$A$2:$A$100&""=예산!B2&"")*(((예산!D2="")+(집행!$B$2:$B$100=예산!D2))>0),집행!$D$2:$D$100)',
       3,
@@ -69,6 +74,8 @@ describe('sums over the tables of a workbook', () => {
     ['a failure that is caught', '=IFERROR(1/0,"-")', '-'],
     ['a failure that is not', '=1/0', '#DIV/0!'],
     ['numbers as text', '=TEXT(1234567.8,"#,##0")', '1,234,568'],
+    ['a negative number as text', '=TEXT(-10,"#,##0;""△""#,##0;0")', '△10'],
+    ['a day as text', '=TEXT(DATE(2019,6,14),"yyyy-mm-dd")', '2019-06-14'],
     ['a rate as text', '=TEXT(0.0835,"0.0%")', '8.4%'],
     ['a sheet name in quotes', "='예산'!E2", 10],
   ])('%s', async (_what, formula, expected) => {
@@ -128,6 +135,38 @@ describe('calculation after writing', () => {
     expect(await engine.value(sheet, 'B1')).toBe(4);
   });
 
+  describe('of a formula that reads a sheet that is not there', () => {
+    let reader: string;
+
+    beforeAll(async () => {
+      reader = await engine.addSheet('없는 것을 읽는 장', [[1, 2]]);
+    });
+
+    test.each([
+      "='없는 장'!A1",
+      "='없는 장'!A1*2+1",
+      "=SUM('없는 장'!A:A)",
+      "=SUMIFS('없는 장'!B:B,'없는 장'!A:A,1)",
+      "=COUNTIF('없는 장'!A:A,1)",
+      "=INDEX('없는 장'!B:B,MATCH(1,'없는 장'!A:A,0))",
+      "=SUMPRODUCT(('없는 장'!A1:A9=1)*'없는 장'!B1:B9)",
+    ])('%s is an error and no zero', async (formula) => {
+      await engine.patch(reader, 'C1', { formula });
+      expect(await engine.cell(reader, 'C1')).toMatchObject({ value: '#REF!', display: '#REF!', formula });
+    });
+  });
+
+  test('edits of a sheet made after its readers reach them', async () => {
+    const reader = await engine.addSheet('앞선 장', [["=SUMIFS('뒤따른 장'!B:B,'뒤따른 장'!A:A,1)"]]);
+    expect(await engine.value(reader, 'A1')).toBe('#REF!');
+    const late = await engine.addSheet('뒤따른 장');
+    expect(await engine.value(reader, 'A1')).toBe(0);
+    await engine.type(late, 'A5', [[1, 30]]);
+    expect(await engine.value(reader, 'A1')).toBe(30);
+    await engine.type(late, 'B5', [[31]]);
+    expect(await engine.value(reader, 'A1')).toBe(31);
+  });
+
   test('a formula loses what it read when the sheet is deleted, and finds it again in no other', async () => {
     const gone = await engine.addSheet('없어질 장', [[3]]);
     const sheet = await engine.addSheet('남는 장', [["='없어질 장'!A1", "=SUM('없어질 장'!A:A)", '=A1+1']]);
@@ -157,6 +196,12 @@ describe('calculation after writing', () => {
     expect(await engine.value(sheet, 'A1')).toBe('007');
     expect(await engine.value(sheet, 'C1')).toBe(0);
     expect(await engine.value(sheet, 'D1')).toBe('007');
+  });
+
+  test('a text that begins like a formula is a text', async () => {
+    const sheet = await engine.addSheet('글로 둔 식');
+    await engine.patch(sheet, 'A1', { value: '=1+1' });
+    expect(await engine.cell(sheet, 'A1')).toMatchObject({ value: '=1+1', formula: null, display: '=1+1' });
   });
 
   test('changes after sheets were added, renamed and moved are still followed', async () => {

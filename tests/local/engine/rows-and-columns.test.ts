@@ -97,7 +97,28 @@ describe('rows put in', () => {
   });
 });
 
+describe('frozen rows and columns', () => {
+  test('grow by what is put in among them, shrink by what is taken out, and stay otherwise', async () => {
+    const { operations } = engine;
+    await operations.updateSheet(sheet, { frozenRows: 3, frozenColumns: 2 });
+    await operations.insertRows(sheet, 1, 2);
+    await operations.insertColumns(sheet, 2, 1);
+    expect((await operations.workbook()).sheets[0]).toMatchObject({ frozenRows: 5, frozenColumns: 2 });
+    await operations.deleteRows(sheet, 4, 3);
+    await operations.deleteColumns(sheet, 0, 2);
+    expect((await operations.workbook()).sheets[0]).toMatchObject({ frozenRows: 4, frozenColumns: 0 });
+  });
+});
+
 describe('rows taken out', () => {
+  test('more than there are is refused, and nothing is taken', async () => {
+    await engine.type(sheet, 'A1', [[1]]);
+    await expect(engine.operations.deleteRows(sheet, 990, 20)).rejects.toThrow('has 1000 rows, not 1010');
+    await expect(engine.operations.deleteColumns(sheet, 20, 7)).rejects.toThrow('has 26 columns, not 27');
+    expect((await engine.operations.workbook()).sheets[0]).toMatchObject({ rows: 1000, columns: 26 });
+    expect(await engine.value(sheet, 'A1')).toBe(1);
+  });
+
   test('shorten sums, and break what read them alone', async () => {
     await engine.type(sheet, 'A1', [[1, '=A2'], [2], [3], ['=SUM(A1:A3)']]);
     await engine.operations.deleteRows(sheet, 1, 1);

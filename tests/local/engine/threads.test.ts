@@ -61,6 +61,24 @@ test('a thousand single writes and one look take less than a second, and all hav
   expect(performance.now() - began).toBeLessThan(1000);
 });
 
+test('a hundred thousand cells are written, summed and read in a few seconds', () => {
+  const rows = 5000;
+  const { id } = blocking.insertSheet('큰 표', 1, rows, 26);
+  const area = { row: 0, column: 0, rows, columns: 20 };
+  const row = Array.from({ length: 20 }, (_, column) => ({ value: column }));
+  const began = performance.now();
+  blocking.writeCells(
+    id,
+    area,
+    Array.from({ length: rows }, () => row),
+  );
+  blocking.writeCells(id, areaOf('Z1'), [[{ formula: '=SUM(A:T)' }]]);
+  const read = blocking.readCells(id, area);
+  expect(read.flat().reduce((sum, { value }) => sum + Number(value), 0)).toBe(190 * rows);
+  expect(blocking.readCells(id, areaOf('Z1'))[0]?.[0]?.value).toBe(190 * rows);
+  expect(performance.now() - began).toBeLessThan(10_000);
+});
+
 test('a call that goes wrong is a rejected promise with the reason', async () => {
   await expect(engine.operations.deleteRows('없는 장', 0, 1)).rejects.toThrow('No sheet 없는 장');
 });

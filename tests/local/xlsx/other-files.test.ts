@@ -1,11 +1,12 @@
 /** Files that others made, whole or damaged. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { Workbook } from '@cj-tech-master/excelts';
 import { describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import type { WorkbookSnapshot } from '../../../local/engine/workbook-snapshot';
 import { readWorkbookFile, WorkbookFileError } from '../../../local/xlsx/read-workbook-file';
 import { writeWorkbookFile } from '../../../local/xlsx/write-workbook-file';
-import { cell, temporaryFile, workbookOf } from './snapshots';
+import { area, cell, temporaryFile, workbookOf } from './snapshots';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -40,6 +41,11 @@ async function opened(parts: Parts): Promise<WorkbookSnapshot> {
 
 function sheetData(cells: string): string {
   return `<sheetData><row r="1">${cells}</row></sheetData>`;
+}
+
+/** A sheet with a drop-down over a place. */
+function checkedSheet(place: string): string {
+  return `${sheetData('<c r="A1"><v>1</v></c>')}<dataValidations count="1"><dataValidation type="list" sqref="${place}"><formula1>"가,나"</formula1></dataValidation></dataValidations>`;
 }
 
 describe('a file of another program', () => {
@@ -80,6 +86,67 @@ describe('a file of another program', () => {
       ['=A2*2', 6],
       ['=CONCAT(A1,A2)', '13'],
     ]);
+  });
+
+  test('gives the words of links and of texts in several looks, and days in the manner of the country', async () => {
+    const workbook = new Workbook();
+    const sheet = workbook.addWorksheet('자료');
+    sheet.getCell('A1').value = { text: '누리집', hyperlink: 'https://example.org/' };
+    sheet.getCell('B1').value = { richText: [{ text: '굵은 ' }, { font: { bold: true }, text: '글' }] };
+    sheet.getCell('C1').value = new Date(Date.UTC(2019, 5, 14));
+    sheet.getCell('D1').value = { formula: 'DATE(2019,6,14)', result: new Date(Date.UTC(2019, 5, 14)) };
+    sheet.getCell('D1').numFmt = 'yyyy-mm-dd';
+    sheet.getCell('E1').value = { formula: '1/0', result: { error: '#DIV/0!' } };
+    sheet.mergeCells('F1:G2');
+    sheet.getCell('F1').value = '합친 칸';
+    const file = temporaryFile('남의 표.xlsx');
+    await workbook.xlsx.writeFile(file);
+    const { sheets } = await readWorkbookFile(file);
+    expect(sheets[0]?.cells).toEqual([
+      cell(0, 0, '누리집'),
+      cell(0, 1, '굵은 글'),
+      // Format 14 of every file: a short date, which each country writes its own way.
+      cell(0, 2, 43630, { style: { numberFormat: 'yyyy-mm-dd' } }),
+      cell(0, 3, 43630, { formula: '=DATE(2019,6,14)', style: { numberFormat: 'yyyy-mm-dd' } }),
+      cell(0, 4, '#DIV/0!', { formula: '=1/0' }),
+      cell(0, 5, '합친 칸'),
+    ]);
+    expect(sheets[0]?.merges).toEqual([area(0, 5, 2, 2)]);
+  });
+
+  test('shows an amount that is formatted as a day no calendar has as an error, not as nothing', async () => {
+    const { sheets } = await opened({ sheet: sheetData('<c r="A1" s="1"><v>10091000000</v></c>') });
+    expect(sheets[0]?.cells[0]?.value).toBe('#NUM!');
+  });
+
+  test('is no longer than a file can be', async () => {
+    const { sheets } = await opened({
+      sheet: '<sheetData><row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>',
+    });
+    expect(sheets[0]?.rows).toBe(1_048_576);
+  });
+
+  test.each([
+    ['a whole column', 'B2:B1048576', [area(1, 1, 1_048_575)]],
+    ['every cell there is', 'A1:XFD1048576', [area(0, 0, 1_048_576, 16_384)]],
+    ['a wide table', 'B2:Z5000', [area(1, 1, 4999, 25)]],
+  ])('with a check of %s opens at once', async (_what, place, areas) => {
+    const began = performance.now();
+    const { sheets } = await opened({ sheet: checkedSheet(place) });
+    expect(sheets[0]?.validations.map((validation) => validation.area)).toEqual(areas);
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
+  test('with a check of thousands of single cells opens at once', async () => {
+    const places = Array.from(
+      { length: 20_000 },
+      (_, index) =>
+        `${String.fromCharCode(65 + (index % 10))}${Math.floor(index / 10) * 2 + (index % 2) + 1}`,
+    );
+    const began = performance.now();
+    const { sheets } = await opened({ sheet: checkedSheet(places.join(' ')) });
+    expect(sheets[0]?.validations).toHaveLength(20_000);
+    expect(performance.now() - began).toBeLessThan(5000);
   });
 
   test('keeps what the engine can keep of its checks and names, and does without the rest', async () => {

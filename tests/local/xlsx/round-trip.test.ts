@@ -38,6 +38,8 @@ describe('cells', () => {
     ['a yes', cell(0, 0, true)],
     ['a day', cell(0, 0, 43630, { style: { numberFormat: 'yyyy-mm-dd' } })],
     ['a time of a day', cell(0, 0, 43630.5, { style: { numberFormat: 'yyyy-mm-dd hh:mm' } })],
+    ['an escape in a note', cell(0, 0, 1, { note: '_x0041_' })],
+    ['a text that names an error', cell(0, 0, '#REF!')],
     ['a note', cell(0, 0, 10, { note: '원문 12쪽\n확인함' })],
     ['a shaded cell that is empty', cell(7, 3, null, { style: { background: '#f1f3f4' } })],
   ])('%s', async (_what, written) => {
@@ -55,6 +57,36 @@ describe('cells', () => {
   ])('the formula %s with its result', async (formula, value) => {
     const written = cell(2, 1, value, { formula });
     expect((await reopenedSheet({ cells: [written] })).cells).toEqual([written]);
+  });
+
+  test.each(['=SUM((', '=', '=1+', '=SUM(A1:A9', '="열린 글', '=A1+*2', '={1,2', "='예산!A1"])(
+    '%s, which no program can read, is kept as a text rather than damage the file',
+    async (formula) => {
+      const back = await reopenedSheet({ cells: [cell(0, 0, '#VALUE!', { formula })] });
+      expect(back.cells).toEqual([cell(0, 0, formula)]);
+    },
+  );
+
+  test.each([
+    '=-A1',
+    '=A1>=-1',
+    '=A1<>"("',
+    '={1,2;3,4}',
+    '=#REF!+SUM(#REF!)',
+    '=IF(A1,,2)',
+    '=TODAY()',
+    '=10%',
+    "='A'!$B$2:C9*(1+2)",
+    '=""&"(("',
+    '= SUM( A1 , A2 ) ',
+  ])('the odd but right formula %s stays a formula', async (formula) => {
+    const back = await reopenedSheet({ cells: [cell(0, 0, 1, { formula })] });
+    expect(back.cells[0]?.formula?.trim()).toBe(formula.trim());
+  });
+
+  test('characters that no file may have are left out of a text', async () => {
+    const back = await reopenedSheet({ cells: [cell(0, 0, '가\u0001나\uFFFE다')] });
+    expect(back.cells).toEqual([cell(0, 0, '가나다')]);
   });
 
   const color = fc.constantFrom('#d9e2ef', '#112233', '#ffffff');
@@ -179,10 +211,87 @@ describe('what a sheet has beside its cells', () => {
     expect((await reopenedSheet({ conditionalFormats })).conditionalFormats).toEqual(conditionalFormats);
   });
 
+  test('help of several lines', async () => {
+    const rule = ruleOf({ type: 'list', operands: ['가'], helpText: '첫 줄\n둘째 줄 <&> _x000A_' });
+    const validations = [{ area: area(1, 1), rule }];
+    expect((await reopenedSheet({ validations })).validations).toEqual(validations);
+  });
+
+  test('checks and colour rules whose formula no program can read are left out rather than damage it', async () => {
+    const back = await reopenedSheet({
+      validations: [
+        { area: area(1, 0), rule: ruleOf({ type: 'formula', operands: ['=OR('] }) },
+        { area: area(1, 1), rule: ruleOf({ type: 'list', operands: ['=A1:'] }) },
+      ],
+      conditionalFormats: [{ areas: [area(1, 0)], formula: '=A1>', style: { bold: true } }],
+    });
+    expect(back).toMatchObject({ validations: [], conditionalFormats: [] });
+  });
+
+  test('what reaches beyond the end of a file is cut there', async () => {
+    const rule = ruleOf({ type: 'list', operands: ['가'] });
+    const back = await reopened(
+      workbookOf([{ rows: 1_048_700, validations: [{ area: area(1, 1, 1_048_700), rule }] }], {
+        names: [{ name: '금액', sheetId: '0', area: area(9, 0, 1_048_700) }],
+      }),
+    );
+    expect(back.sheets[0]?.validations).toEqual([{ area: area(1, 1, 1_048_575), rule }]);
+    expect(back.names[0]?.area).toEqual(area(9, 0, 1_048_567));
+  });
+
   test('names', async () => {
     const names = [{ name: '예산액', sheetId: '1', area: area(1, 5, 40) }];
     const back = await reopened(workbookOf([{}, { name: "올해's 예산" }], { names }));
     expect(back.names).toEqual(names);
+  });
+});
+
+describe('sheet names that a file cannot have', () => {
+  test.each([
+    ['2019/06', '2019-06'],
+    ['a:b?*[c]\\d', 'a-b---c--d'],
+    ["'인용'", '인용'],
+    ['History', 'History 2'],
+    ['예산'.repeat(20), `${'예산'.repeat(15)}예`],
+  ])('%s is written as %s', async (name, written) => {
+    expect((await reopened(workbookOf([{ name }]))).sheets.map((sheet) => sheet.name)).toEqual([written]);
+  });
+
+  test('stay different from each other and from names that others have', async () => {
+    const long = '가'.repeat(31);
+    const names = ['1/2', '1-2', '1:2', `${long}1`, `${long}2`];
+    const back = await reopened(workbookOf(names.map((name) => ({ name }))));
+    expect(back.sheets.map(({ name }) => name)).toEqual([
+      '1-2 2',
+      '1-2',
+      '1-2 3',
+      long,
+      `${'가'.repeat(29)} 2`,
+    ]);
+  });
+
+  test('change in everything that names the sheet', async () => {
+    const back = await reopened(
+      workbookOf(
+        [
+          { name: '2019/06' },
+          {
+            cells: [cell(0, 0, 5, { formula: `=SUM('2019/06'!A:A)&"'2019/06'!A1"` })],
+            validations: [
+              { area: area(1, 1), rule: ruleOf({ type: 'list', operands: ["='2019/06'!$A$2:$A$9"] }) },
+            ],
+            conditionalFormats: [
+              { areas: [area(1, 0)], formula: "=A2='2019/06'!$A$1", style: { bold: true } },
+            ],
+          },
+        ],
+        { names: [{ name: '금액', sheetId: '0', area: area(1, 0, 9) }] },
+      ),
+    );
+    expect(back.sheets[1]?.cells[0]?.formula).toBe(`=SUM('2019-06'!A:A)&"'2019/06'!A1"`);
+    expect(back.sheets[1]?.validations[0]?.rule.operands).toEqual(["='2019-06'!$A$2:$A$9"]);
+    expect(back.sheets[1]?.conditionalFormats[0]?.formula).toBe("=A2='2019-06'!$A$1");
+    expect(back.names).toEqual([{ name: '금액', sheetId: '0', area: area(1, 0, 9) }]);
   });
 });
 
