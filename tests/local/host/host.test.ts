@@ -23,7 +23,7 @@ const script = `
   function fail() { throw new TypeError('금액이 없습니다'); }
   function failBare() { throw '그냥 글'; }
   function missing() {
-    return [typeof process, typeof setTimeout, typeof TextEncoder, typeof structuredClone, typeof [].at, typeof ''.replaceAll,
+    return [typeof process, typeof require, typeof Buffer, typeof setTimeout, typeof TextEncoder, typeof structuredClone, typeof [].at, typeof ''.replaceAll,
       typeof Object.groupBy, typeof Object.hasOwn, typeof Promise.any, typeof WeakRef, typeof [].flat, typeof ''.matchAll];
   }
   function fill() { SpreadsheetApp.getActiveSheet().getRange('A1:B1').setValues([[2, '=A1*21']]); }
@@ -69,7 +69,7 @@ describe('an execution', () => {
 
   test('has neither Node nor built-ins that Apps Script may lack', async () => {
     const { value } = await host.run('missing');
-    expect(value).toEqual([...Array.from({ length: 10 }, () => 'undefined'), 'function', 'function']);
+    expect(value).toEqual([...Array.from({ length: 12 }, () => 'undefined'), 'function', 'function']);
   });
 
   test('reports its lines, and how many calls it made of which member', async () => {
@@ -133,13 +133,37 @@ test('a saved workbook is opened again with its formulas', async () => {
   }
 });
 
-test('a file that is no workbook is refused with its name', async () => {
-  const project = projectOf(script);
-  const file = path.join(project.distFolder, '깨진 파일.xlsx');
-  writeFileSync(file, '이것은 표가 아니다');
-  const opening = openHost({ ...project, workbookFile: file });
-  await expect(opening).rejects.toThrow(HostStartError);
-  await expect(opening).rejects.toThrow('깨진 파일.xlsx');
+describe('opening', () => {
+  test.each([
+    ['a damaged file', 'PK\u0003\u0004 반쪽'],
+    ['an empty file', ''],
+    ['a .csv by another name', '분야,번호\n가,1\n'],
+  ])('%s fails with the name of the file', async (_what, content) => {
+    const project = projectOf(script);
+    const file = path.join(project.distFolder, '내 예산.xlsx');
+    writeFileSync(file, content);
+    const opening = openHost({ ...project, workbookFile: file });
+    await expect(opening).rejects.toThrow(HostStartError);
+    await expect(opening).rejects.toThrow(/^내 예산\.xlsx: ./);
+  });
+
+  test('without the built threads fails the same way', async () => {
+    const distFolder = path.join(mkdtempSync(path.join(tmpdir(), 'host-')), 'dist');
+    await expect(openHost({ distFolder, outFolder: distFolder, locale: 'ko' })).rejects.toThrow(
+      HostStartError,
+    );
+  });
+});
+
+test('two hosts at once have a workbook each', async () => {
+  const other = await openHost(projectOf(script));
+  try {
+    await Promise.all([host.run('fill'), other.run('count')]);
+    const [here, there] = await Promise.all([host.run('look'), other.run('look')]);
+    expect([here.value, there.value]).toEqual([42, '']);
+  } finally {
+    await other.close();
+  }
 });
 
 test('a run that is under way when the host is closed fails rather than hangs', async () => {
