@@ -53,6 +53,9 @@ export function makeMissingSheets(
     completeSheet(sheet, key, workbook.names, words);
     made.push(key);
   });
+  // A sheet just made is the active one: leave the user at the first, not at the record of changes.
+  const first = workbook.spreadsheet.getSheetByName(workbook.names.sheets.budgetSummary);
+  if (made.length > 0 && first !== null) workbook.spreadsheet.setActiveSheet(first);
   return { made, kept };
 }
 

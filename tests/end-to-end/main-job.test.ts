@@ -42,6 +42,11 @@ describe('표 만들기', () => {
     ]);
   });
 
+  test('leaves the user at 총괄표', async () => {
+    const { activeSheetId } = await bench.host.workbook.workbook();
+    expect(activeSheetId).toBe((await bench.sheet('총괄표')).id);
+  });
+
   test('computed cells are shaded and protected by a warning that says whose they are', async () => {
     const budget = await bench.sheet('예산');
     const protections = await bench.host.workbook.protections();
