@@ -12,6 +12,7 @@ export default {
     ],
   },
   transformIgnorePatterns: [],
+  setupFiles: ['<rootDir>/tests/property-seed.ts'],
   testTimeout: 60000,
   reporters: ['default', '<rootDir>/tests/closing-line-reporter.cjs'],
 };

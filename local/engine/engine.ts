@@ -461,7 +461,8 @@ function cellMatrix(cells: readonly CellSnapshot[]): CellMatrix {
 }
 
 function valueData(value: CellValue): ICellData {
-  if (value === null) return { v: null, t: null };
+  // An empty text is a blank cell, as in Google: a formula that points at it gives 0.
+  if (value === null || value === '') return { v: null, t: null };
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   // A text of digits is turned into a number unless it is said to be a text.

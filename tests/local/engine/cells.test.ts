@@ -37,6 +37,12 @@ describe('what a person sees', () => {
     expect(await engine.cell(sheet, 'A1')).toMatchObject({ value, display: shown });
   });
 
+  test('an empty text is a blank cell, which counts as 0 in a formula', async () => {
+    await engine.type(sheet, 'G1', [[5, '=G1']]);
+    await engine.type(sheet, 'G1', [['']]);
+    expect(await engine.value(sheet, 'H1')).toBe(0);
+  });
+
   test('a formula shows its result in the format of its cell', async () => {
     await engine.patch(sheet, 'A2', { formula: '=-1234.5*2', style: { numberFormat: '#,##0;"△"#,##0;0' } });
     expect((await engine.cell(sheet, 'A2')).display).toBe('△2,469');
