@@ -69,7 +69,7 @@ function stub({ name, parameters, documentation }) {
 }
 
 /** The libraries inside the bundle ask that their notices go with every copy. */
-const bundledLibraries = ['docx', 'fflate', 'nanoid'];
+const bundledLibraries = ['docx', 'fflate', 'heap', 'nanoid', 'yalps'];
 
 function licenceNotices() {
   const notices = bundledLibraries.map((library) => {
@@ -96,6 +96,7 @@ async function buildBundle() {
 
 async function buildLocal() {
   const entries = {
+    check: 'local/cli/check.ts',
     cli: 'local/cli/cli.ts',
     'engine-thread': 'local/engine/engine-thread.ts',
     'script-thread': 'local/host/script-thread.ts',

@@ -10,13 +10,16 @@ import vm from 'node:vm';
 import exampleData from 'example-data';
 import { exampleGrids } from '../local/example/example-grids';
 import { openHost } from '../local/host/host';
+import { allRules } from '../src/checks/all-rules';
+import { runChecks } from '../src/checks/run-checks';
 import { ledgerOf } from '../src/ledger/ledger';
 import type { LedgerRecords } from '../src/ledger/records';
 import { koreanReportWords } from '../src/locale/report-words.ko';
 import { koreanWorkbookNames } from '../src/locale/workbook-names.ko';
 import { buildReport } from '../src/report/build-report';
 import { renderDocx } from '../src/report/docx/render-docx';
-import { readRecords } from '../src/tables/read-records';
+import { readRecords, readRecordsAsFarAsPossible, type WorkbookGrids } from '../src/tables/read-records';
+import { scaledGrids } from './scaled-grids';
 import { scaledRecords } from './scaled-records';
 
 const distFolder = path.resolve('dist');
@@ -26,6 +29,7 @@ async function main(): Promise<void> {
   measureBundle();
   await measureServiceCalls();
   measureReport(referenceRecords());
+  measureChecks();
 }
 
 function measureBundle(): void {
@@ -71,6 +75,38 @@ function measureReport(reference: LedgerRecords): void {
       `ledger and tree ${computing.toFixed(0)} ms, docx ${packing.toFixed(0)} ms${growth}; ${(docx.length / 1024).toFixed(0)} KB, ${memory} MB in memory`,
     );
   }
+}
+
+/** Reading the sheets' values to records, and every rule on them. */
+function measureChecks(): void {
+  const reference = exampleGrids(exampleData, koreanWorkbookNames);
+  let previous = 0;
+  for (const lines of [14, 100, 1_000, 10_000]) {
+    const grids = scaledGrids(reference, lines);
+    const sheets = Object.fromEntries(
+      Object.entries(grids).map(([key, grid]) => [
+        key,
+        { grid, formulas: grid.values.map((row) => row.map(() => '')) },
+      ]),
+    );
+    global.gc?.();
+    const [reading, { records, problems }] = timed(() =>
+      readRecordsAsFarAsPossible(grids, koreanWorkbookNames),
+    );
+    const [checking, report] = timed(() =>
+      runChecks({ names: koreanWorkbookNames, ledger: ledgerOf(records), problems, sheets }, allRules),
+    );
+    const growth = previous === 0 ? '' : `, ${(checking / previous).toFixed(1)} times the one before`;
+    previous = checking;
+    print(
+      `${records.budgetLines.length} budget lines`,
+      `${rowsIn(grids)} rows read in ${reading.toFixed(0)} ms, ${allRules.length} rules in ${checking.toFixed(0)} ms${growth}; ${report.findings.length} findings`,
+    );
+  }
+}
+
+function rowsIn(grids: WorkbookGrids): number {
+  return Object.values(grids).reduce((sum, grid) => sum + grid.values.length - 1, 0);
 }
 
 function referenceRecords(): LedgerRecords {

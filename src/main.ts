@@ -28,6 +28,11 @@ export function loadExample(): ActionOutcome {
   return engine_().loadExample();
 }
 
+/** Menu 점검: checks every figure and writes what does not tie into the sheet 점검. */
+export function checkWorkbook(): ActionOutcome {
+  return engine_().checkWorkbook();
+}
+
 /** Menu 보고서 만들기: reads the workbook and makes the report as a Google Doc. */
 export function makeReport(): ActionOutcome {
   return engine_().makeReport();

@@ -14,6 +14,15 @@ export interface CliWords {
   readonly cannotOpen: (detail: string) => string;
   readonly notAFolder: (folder: string) => string;
   readonly unknownOption: (detail: string) => string;
+  readonly checkUsage: string;
+  readonly severity: Readonly<Record<'fail' | 'rounding' | 'question', string>>;
+  readonly waived: string;
+  readonly waiver: (waiver: {
+    readonly reason: string;
+    readonly by: string;
+    readonly until: string;
+  }) => string;
+  readonly compared: (rules: number, compared: number) => string;
 }
 
 const korean: CliWords = {
@@ -37,6 +46,16 @@ const korean: CliWords = {
     `통합문서를 열 수 없습니다. 손상되지 않은 .xlsx 파일인지 확인해 주세요. (${detail})`,
   notAFolder: (folder) => `'${folder}' 폴더에 쓸 수 없습니다.`,
   unknownOption: (detail) => `알 수 없는 옵션입니다. (${detail})`,
+  checkUsage: [
+    '사용법: npm run check -- [--workbook 파일.xlsx] [--format table|json] [--locale ko|en]',
+    '  --workbook  이 통합문서를 점검합니다. 파일은 바뀌지 않습니다. 없으면 2019년 예시를 점검합니다.',
+    '  --format    table(기본값) 또는 json. 표준 출력에는 결과만 나옵니다.',
+    '  끝낸 값: 0 오류 없음, 1 오류 있음, 2 점검할 수 없음',
+  ].join('\n'),
+  severity: { fail: '오류', rounding: '단수차이', question: '확인' },
+  waived: '면제',
+  waiver: ({ reason, by, until }) => `면제: ${reason} (${by}${until === '' ? '' : `, ${until}까지`})`,
+  compared: (rules, compared) => `규칙 ${String(rules)}개, 비교 ${String(compared)}건`,
 };
 
 const english: CliWords = {
@@ -59,7 +78,24 @@ const english: CliWords = {
   cannotOpen: (detail) => `The workbook cannot be opened. Check that it is an undamaged .xlsx. (${detail})`,
   notAFolder: (folder) => `Cannot write to the folder '${folder}'.`,
   unknownOption: (detail) => `Unknown option. (${detail})`,
+  checkUsage: [
+    'Usage: npm run check -- [--workbook file.xlsx] [--format table|json] [--locale ko|en]',
+    '  --workbook  checks this workbook, which is not changed; without it the 2019 example',
+    '  --format    table (default) or json; standard output carries the findings alone',
+    '  Exit code: 0 nothing fails, 1 something fails, 2 nothing could be checked',
+  ].join('\n'),
+  severity: { fail: 'fail', rounding: 'rounding', question: 'question' },
+  waived: 'waived',
+  waiver: ({ reason, by, until }) => `Waived: ${reason} (${by}${until === '' ? '' : `, until ${until}`})`,
+  compared: (rules, compared) => `${String(rules)} rules, ${String(compared)} comparisons`,
 };
+
+/** Korean first: English only where the system says so. */
+export function systemLocale(): 'ko' | 'en' {
+  const { LC_ALL: all = '', LANG: language = '' } = process.env;
+  // An empty LC_ALL counts as none.
+  return (all === '' ? language : all).startsWith('en') ? 'en' : 'ko';
+}
 
 export function cliWords(locale: 'ko' | 'en'): CliWords {
   return locale === 'ko' ? korean : english;

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { cliWords } from './cli-words';
+import { cliWords, systemLocale } from './cli-words';
 import { makeEverything } from './make-everything';
 
 interface Options {
@@ -53,13 +53,6 @@ function readOptions(system: 'ko' | 'en'): Options {
     outFolder: path.resolve(values.out),
     locale,
   };
-}
-
-/** Korean first: English only where the system says so. */
-function systemLocale(): 'ko' | 'en' {
-  const { LC_ALL: all = '', LANG: language = '' } = process.env;
-  // An empty LC_ALL counts as none.
-  return (all === '' ? language : all).startsWith('en') ? 'en' : 'ko';
 }
 
 void main().then((code) => {

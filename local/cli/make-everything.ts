@@ -11,9 +11,9 @@ export interface Job {
   readonly locale: 'ko' | 'en';
 }
 
-/** What a new workbook goes through; an opened one only has its report made. */
-const actionsForNew = ['makeTables', 'loadExample', 'makeReport'];
-const actionsForOpened = ['makeReport'];
+/** What a new workbook goes through; an opened one is checked and has its report made. */
+const actionsForNew = ['makeTables', 'loadExample', 'checkWorkbook', 'makeReport'];
+const actionsForOpened = ['checkWorkbook', 'makeReport'];
 
 /** Runs the job and tells it step by step; the result is the exit code. */
 export async function makeEverything(job: Job, words: CliWords): Promise<number> {

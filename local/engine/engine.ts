@@ -15,6 +15,7 @@ import type {
   DefinedNameState,
   Operations,
   ProtectionState,
+  RowHeight,
   SheetState,
   ValidationRule,
   ValidationState,
@@ -92,6 +93,8 @@ export class Engine implements AsynchronousOperations {
           tabColor: sheet.tabColor,
           cells: this.cellSnapshots(sheet.id),
           columnWidths: details.columnWidths,
+          hiddenColumns: details.hiddenColumns,
+          rowHeights: details.rowHeights,
           merges: this.cells.merges(sheet.id),
           validations: details.validations,
           conditionalFormats: details.conditionalFormats,
@@ -132,6 +135,8 @@ export class Engine implements AsynchronousOperations {
         tabColor: null,
         cells: [],
         columnWidths: [],
+        hiddenColumns: [],
+        rowHeights: [],
         validations: [],
         conditionalFormats: [],
       }),
@@ -166,19 +171,22 @@ export class Engine implements AsynchronousOperations {
   async readCells(sheetId: string, area: Area): Promise<CellState[][]> {
     await this.cells.calculate();
     const details = this.detailsOf(sheetId);
+    const styleOf = this.styleReader();
     return Array.from({ length: area.rows }, (_, down) =>
       Array.from({ length: area.columns }, (_unused, across): CellState => {
         const [row, column] = [area.row + down, area.column + across];
         const cell = this.cells.cell(sheetId, row, column);
-        const style = fromStyleData(this.cells.styleOf(cell));
+        const style = styleOf(cell);
         const value = valueOf(cell);
-        return {
+        const state = {
           value,
           formula: formulaOf(cell),
           display: displayText(value, style.numberFormat),
           style,
-          note: details.note(row, column),
+          note: details.notes.get(row, column),
         };
+        const links = details.links.get(row, column);
+        return links === null ? state : { ...state, links };
       }),
     );
   }
@@ -189,6 +197,7 @@ export class Engine implements AsynchronousOperations {
     cells: readonly (readonly (CellPatch | null)[])[],
   ): Promise<void> {
     const matrix: CellMatrix = {};
+    const details = this.detailsOf(sheetId);
     const restyled = cells.some((row) => row.some((patch) => patch?.style !== undefined));
     // A patch of a style is laid over the style there is, so that has to be known.
     if (restyled) this.cells.drain();
@@ -196,7 +205,11 @@ export class Engine implements AsynchronousOperations {
       patches.forEach((patch, across) => {
         if (patch === null) return;
         const [row, column] = [area.row + down, area.column + across];
-        if (patch.note !== undefined) this.detailsOf(sheetId).setNote(row, column, patch.note);
+        if (patch.note !== undefined) details.notes.set(row, column, patch.note === '' ? null : patch.note);
+        if (patch.value !== undefined || patch.formula !== undefined || patch.links !== undefined) {
+          const { links = [] } = patch;
+          details.links.set(row, column, links.length === 0 ? null : links);
+        }
         const data = this.patchedCell(sheetId, row, column, patch);
         if (Object.keys(data).length > 0) (matrix[row] ??= {})[column] = data;
       });
@@ -231,6 +244,24 @@ export class Engine implements AsynchronousOperations {
 
   async setColumnWidths(sheetId: string, column: number, count: number, pixels: number): Promise<void> {
     this.detailsOf(sheetId).setColumnWidths(column, count, pixels);
+    return Promise.resolve();
+  }
+
+  async hiddenColumns(sheetId: string): Promise<number[]> {
+    return Promise.resolve([...this.detailsOf(sheetId).hiddenColumns]);
+  }
+
+  async setColumnsHidden(sheetId: string, column: number, count: number, hidden: boolean): Promise<void> {
+    this.detailsOf(sheetId).setColumnsHidden(column, count, hidden);
+    return Promise.resolve();
+  }
+
+  async rowHeights(sheetId: string): Promise<RowHeight[]> {
+    return Promise.resolve([...this.detailsOf(sheetId).rowHeights]);
+  }
+
+  async setRowHeights(sheetId: string, row: number, count: number, pixels: number): Promise<void> {
+    this.detailsOf(sheetId).setRowHeights(row, count, pixels);
     return Promise.resolve();
   }
 
@@ -421,6 +452,7 @@ export class Engine implements AsynchronousOperations {
 
   private cellSnapshots(sheetId: string): readonly CellSnapshot[] {
     const found = new Map<string, CellSnapshot>();
+    const { notes, links } = this.detailsOf(sheetId);
     this.cells
       .sheet(sheetId)
       .getCellMatrix()
@@ -430,11 +462,29 @@ export class Engine implements AsynchronousOperations {
         if (snapshot.value !== null || snapshot.formula !== null || Object.keys(style).length > 0)
           found.set(`${row},${column}`, snapshot);
       });
-    for (const { row, column, note } of this.detailsOf(sheetId).allNotes()) {
+    for (const { row, column, value: note } of notes.all()) {
       const bare = { row, column, value: null, formula: null, style: {} };
       found.set(`${row},${column}`, { ...(found.get(`${row},${column}`) ?? bare), note });
     }
+    for (const { row, column, value } of links.all()) {
+      const cell = found.get(`${row},${column}`);
+      if (cell !== undefined) found.set(`${row},${column}`, { ...cell, links: value });
+    }
     return [...found.values()];
+  }
+
+  /** Cells that look alike share one style, which makes reading many of them cheap, also between threads. */
+  private styleReader(): (cell: ICellData | undefined) => CellStyle {
+    const known = new Map<unknown, CellStyle>();
+    return (cell) => {
+      const key = cell?.s ?? null;
+      let style = known.get(key);
+      if (style === undefined) {
+        style = fromStyleData(this.cells.styleOf(cell));
+        known.set(key, style);
+      }
+      return style;
+    };
   }
 
   private detailsOf(sheetId: string): SheetDetails {

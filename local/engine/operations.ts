@@ -23,6 +23,16 @@ export interface CellState {
   readonly display: string;
   readonly style: CellStyle;
   readonly note: string | null;
+  /** In the order of the text; absent where nothing in the cell leads anywhere. Only typed text can. */
+  readonly links?: readonly TextLink[];
+}
+
+/** Characters of a cell's text, from `start` up to but not including `end`, that lead somewhere. */
+export interface TextLink {
+  readonly start: number;
+  readonly end: number;
+  /** An address of the web, or `#gid=3&range=F12` for a place on the sheet whose id is 3. */
+  readonly url: string;
 }
 
 /** Only what is set; absent means the default. */
@@ -63,6 +73,8 @@ export interface CellPatch {
   /** Takes every format away before `style` is applied: the way back to a default. */
   readonly clearStyle?: boolean;
   readonly note?: string | null;
+  /** Of the text in `value`: a value or formula without any takes those of the cell away. */
+  readonly links?: readonly TextLink[];
 }
 
 export interface SheetState {
@@ -123,6 +135,11 @@ export interface ColumnWidth {
   readonly pixels: number;
 }
 
+export interface RowHeight {
+  readonly row: number;
+  readonly pixels: number;
+}
+
 /** The workbook's own facts. */
 export interface WorkbookState {
   readonly id: string;
@@ -159,6 +176,12 @@ export interface Operations {
   deleteColumns(sheetId: string, column: number, count: number): void;
   columnWidths(sheetId: string): ColumnWidth[];
   setColumnWidths(sheetId: string, column: number, count: number, pixels: number): void;
+  /** In order. */
+  hiddenColumns(sheetId: string): number[];
+  setColumnsHidden(sheetId: string, column: number, count: number, hidden: boolean): void;
+  /** Of rows that were set: the least height, since a row grows with what is in it. */
+  rowHeights(sheetId: string): RowHeight[];
+  setRowHeights(sheetId: string, row: number, count: number, pixels: number): void;
   merges(sheetId: string): Area[];
   merge(sheetId: string, area: Area): void;
   unmerge(sheetId: string, area: Area): void;
@@ -195,6 +218,10 @@ export const operationNames = [
   'deleteColumns',
   'columnWidths',
   'setColumnWidths',
+  'hiddenColumns',
+  'setColumnsHidden',
+  'rowHeights',
+  'setRowHeights',
   'merges',
   'merge',
   'unmerge',

@@ -1,10 +1,13 @@
 /** What a sheet has beside its cells. It is kept here rather than in the calculating engine, and moves when rows or columns do. */
 import { shiftArea, shiftPosition, shiftSpan, subtractArea, type Shift } from './area-shift';
+import { CellAttachments } from './cell-attachments';
 import { renameSheetInReferences, shiftReferences } from './formula-references';
 import type {
   Area,
   ColumnWidth,
   ConditionalFormatState,
+  RowHeight,
+  TextLink,
   ValidationRule,
   ValidationState,
 } from './operations';
@@ -16,9 +19,12 @@ export class SheetDetails {
   hidden: boolean;
   tabColor: string | null;
   conditionalFormats: readonly ConditionalFormatState[];
+  readonly notes = new CellAttachments<string>();
+  readonly links = new CellAttachments<readonly TextLink[]>();
   private validationStates: readonly ValidationState[];
   private widths: Map<number, number>;
-  private notes: Map<number, Map<number, string>>;
+  private heights: Map<number, number>;
+  private hiddenOnes: Set<number>;
 
   constructor(start: Omit<SheetSnapshot, 'id' | 'name' | 'rows' | 'columns' | 'merges'>) {
     this.frozenRows = start.frozenRows;
@@ -28,8 +34,12 @@ export class SheetDetails {
     this.conditionalFormats = start.conditionalFormats;
     this.validationStates = start.validations;
     this.widths = new Map(start.columnWidths.map(({ column, pixels }) => [column, pixels]));
-    this.notes = new Map();
-    for (const { row, column, note } of start.cells) this.setNote(row, column, note);
+    this.heights = new Map(start.rowHeights.map(({ row, pixels }) => [row, pixels]));
+    this.hiddenOnes = new Set(start.hiddenColumns);
+    for (const { row, column, note, links } of start.cells) {
+      this.notes.set(row, column, note);
+      this.links.set(row, column, links ?? null);
+    }
   }
 
   get validations(): readonly ValidationState[] {
@@ -46,27 +56,29 @@ export class SheetDetails {
     for (let index = column; index < column + count; index += 1) this.widths.set(index, pixels);
   }
 
+  get hiddenColumns(): readonly number[] {
+    return [...this.hiddenOnes].sort((one, other) => one - other);
+  }
+
+  setColumnsHidden(column: number, count: number, hidden: boolean): void {
+    for (let index = column; index < column + count; index += 1)
+      if (hidden) this.hiddenOnes.add(index);
+      else this.hiddenOnes.delete(index);
+  }
+
+  get rowHeights(): readonly RowHeight[] {
+    return [...this.heights].sort(([one], [other]) => one - other).map(([row, pixels]) => ({ row, pixels }));
+  }
+
+  setRowHeights(row: number, count: number, pixels: number): void {
+    for (let index = row; index < row + count; index += 1) this.heights.set(index, pixels);
+  }
+
   setValidation(area: Area, rule: ValidationRule | null): void {
     const rest = this.validationStates.flatMap((state) =>
       subtractArea(state.area, area).map((part) => ({ area: part, rule: state.rule })),
     );
     this.validationStates = rule === null ? rest : [...rest, { area, rule }];
-  }
-
-  note(row: number, column: number): string | null {
-    return this.notes.get(row)?.get(column) ?? null;
-  }
-
-  setNote(row: number, column: number, note: string | null): void {
-    const own = this.notes.get(row) ?? new Map<number, string>();
-    if (note === null || note === '') own.delete(column);
-    else own.set(column, note);
-    this.notes.set(row, own);
-  }
-
-  /** Every note with its place. */
-  allNotes(): readonly { readonly row: number; readonly column: number; readonly note: string }[] {
-    return [...this.notes].flatMap(([row, own]) => [...own].map(([column, note]) => ({ row, column, note })));
   }
 
   /** The sheet's own rows or columns were shifted. */
@@ -86,20 +98,13 @@ export class SheetDetails {
       const change = { ownSheet, shiftedSheet: ownSheet, shift, moved: distance(before, after, shift) };
       return [{ ...format, areas, formula: shiftReferences(format.formula, change) }];
     });
-    const notes = this.allNotes();
-    this.notes = new Map();
-    for (const { row, column, note } of notes) {
-      const newRow = shift.axis === 'rows' ? shiftPosition(row, shift) : row;
-      const newColumn = shift.axis === 'columns' ? shiftPosition(column, shift) : column;
-      if (newRow !== null && newColumn !== null) this.setNote(newRow, newColumn, note);
+    this.notes.shift(shift);
+    this.links.shift(shift);
+    if (shift.axis === 'rows') this.heights = shiftSizes(this.heights, shift);
+    else {
+      this.widths = shiftSizes(this.widths, shift);
+      this.hiddenOnes = new Set([...this.hiddenOnes].flatMap((column) => shiftPosition(column, shift) ?? []));
     }
-    if (shift.axis === 'columns')
-      this.widths = new Map(
-        [...this.widths].flatMap(([column, pixels]) => {
-          const moved = shiftPosition(column, shift);
-          return moved === null ? [] : [[moved, pixels] as const];
-        }),
-      );
   }
 
   /** Rows or columns of another sheet were shifted. */
@@ -133,6 +138,15 @@ function withOperands(rule: ValidationRule, rewrite: (formula: string) => string
 
 function distance(before: Area, after: Area, shift: Shift): number {
   return shift.axis === 'rows' ? after.row - before.row : after.column - before.column;
+}
+
+function shiftSizes(sizes: ReadonlyMap<number, number>, shift: Shift): Map<number, number> {
+  return new Map(
+    [...sizes].flatMap(([position, pixels]) => {
+      const moved = shiftPosition(position, shift);
+      return moved === null ? [] : [[moved, pixels] as const];
+    }),
+  );
 }
 
 /** What is put in among frozen rows or columns is frozen with them. */

@@ -256,6 +256,8 @@ export class UniverWorkbook {
             endColumn: at + count - 1,
             rangeType: RANGE_TYPE.COLUMN,
           };
+    // Univer takes rows, columns and what depends on them out of the sheet on screen, whichever sheet the command names.
+    this.workbook.setActiveSheet(sheet);
     if (kind === 'insert')
       await this.structural(axis === 'rows' ? insertRowCommand : InsertColCommand.id, {
         unitId,

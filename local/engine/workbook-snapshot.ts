@@ -7,6 +7,8 @@ import type {
   ConditionalFormatState,
   DefinedNameState,
   ProtectionState,
+  RowHeight,
+  TextLink,
   ValidationState,
 } from './operations';
 
@@ -18,6 +20,7 @@ export interface CellSnapshot {
   readonly formula: string | null;
   readonly style: CellStyle;
   readonly note: string | null;
+  readonly links?: readonly TextLink[];
 }
 
 export interface SheetSnapshot {
@@ -32,6 +35,8 @@ export interface SheetSnapshot {
   /** Only cells that hold something or are formatted. */
   readonly cells: readonly CellSnapshot[];
   readonly columnWidths: readonly ColumnWidth[];
+  readonly hiddenColumns: readonly number[];
+  readonly rowHeights: readonly RowHeight[];
   readonly merges: readonly Area[];
   readonly validations: readonly ValidationState[];
   readonly conditionalFormats: readonly ConditionalFormatState[];
@@ -68,6 +73,8 @@ export function newWorkbook(id: string, name: string): WorkbookSnapshot {
         tabColor: null,
         cells: [],
         columnWidths: [],
+        hiddenColumns: [],
+        rowHeights: [],
         merges: [],
         validations: [],
         conditionalFormats: [],

@@ -24,6 +24,8 @@ import type { NamedRange } from './spreadsheet/named-range';
 import type { Protection } from './spreadsheet/protection';
 import type { Range } from './spreadsheet/range';
 import type { RangeList } from './spreadsheet/range-list';
+import type { RichTextValue } from './spreadsheet/rich-text-value';
+import type { RichTextValueBuilder } from './spreadsheet/rich-text-value-builder';
 import type { Sheet } from './spreadsheet/sheet';
 import type { Spreadsheet } from './spreadsheet/spreadsheet';
 import type { SpreadsheetApp } from './spreadsheet/spreadsheet-app';
@@ -89,6 +91,7 @@ const played = {
     getUi: navigation(),
     newConditionalFormatRule: builder(),
     newDataValidation: builder(),
+    newRichTextValue: builder(),
     setActiveRange: service('Range'),
     setActiveSheet: service('Sheet', 'Sheet,boolean'),
     setCurrentCell: service('Range'),
@@ -178,6 +181,8 @@ const played = {
     getSheetValues: service('int,int,int,int'),
     getTabColor: service(),
     getType: navigation(),
+    hideColumn: service('Range'),
+    hideColumns: service('int', 'int,int'),
     hideSheet: service(),
     insertColumnAfter: service('int'),
     insertColumnBefore: service('int'),
@@ -189,6 +194,7 @@ const played = {
     insertRows: service('int', 'int,int'),
     insertRowsAfter: service('int,int'),
     insertRowsBefore: service('int,int'),
+    isColumnHiddenByUser: service('int'),
     isSheetHidden: navigation(),
     protect: service(),
     setActiveRange: service('Range'),
@@ -200,8 +206,12 @@ const played = {
     setFrozenColumns: service('int'),
     setFrozenRows: service('int'),
     setName: service('text'),
+    setRowHeight: service('int,int'),
+    setRowHeights: service('int,int,int'),
     setTabColor: service('string?'),
+    showColumns: service('int', 'int,int'),
     showSheet: service(),
+    unhideColumn: service('Range'),
   } satisfies Members<Sheet, Google.Spreadsheet.Sheet>,
 
   Range: {
@@ -250,6 +260,8 @@ const played = {
     getNumRows: navigation(),
     getNumberFormat: service(),
     getNumberFormats: service(),
+    getRichTextValue: service(),
+    getRichTextValues: service(),
     getRow: navigation(),
     getRowIndex: navigation(),
     getSheet: navigation(),
@@ -298,6 +310,8 @@ const played = {
     setNotes: service('string?[][]'),
     setNumberFormat: service('string'),
     setNumberFormats: service('string[][]'),
+    setRichTextValue: service('RichTextValue'),
+    setRichTextValues: service('RichTextValue[][]'),
     setValue: service('any'),
     setValues: service('any[][]'),
     setVerticalAlignment: service('string?'),
@@ -401,6 +415,21 @@ const played = {
     setHelpText: builder('text'),
     withCriteria: builder('enum,any[]'),
   } satisfies Members<DataValidationBuilder, Google.Spreadsheet.DataValidationBuilder>,
+
+  RichTextValue: {
+    copy: builder(),
+    getEndIndex: builder(),
+    getLinkUrl: builder('', 'int,int'),
+    getRuns: builder(),
+    getStartIndex: builder(),
+    getText: builder(),
+  } satisfies Members<RichTextValue, Google.Spreadsheet.RichTextValue>,
+
+  RichTextValueBuilder: {
+    build: builder(),
+    setLinkUrl: builder('string?', 'int,int,string?'),
+    setText: builder('text'),
+  } satisfies Members<RichTextValueBuilder, Google.Spreadsheet.RichTextValueBuilder>,
 
   ConditionalFormatRule: {
     copy: builder(),
@@ -707,6 +736,8 @@ const prefixes: Readonly<Partial<Record<ServiceClassName, string>>> = {
   Protection: 'SpreadsheetApp',
   DataValidation: 'SpreadsheetApp',
   DataValidationBuilder: 'SpreadsheetApp',
+  RichTextValue: 'SpreadsheetApp',
+  RichTextValueBuilder: 'SpreadsheetApp',
   ConditionalFormatRule: 'SpreadsheetApp',
   ConditionalFormatRuleBuilder: 'SpreadsheetApp',
   BooleanCondition: 'SpreadsheetApp',

@@ -11,12 +11,16 @@ import type {
   ValidationState,
 } from '../engine/operations';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../engine/workbook-snapshot';
-import { areaOfA1, fileRows, splitReference } from './a1-area';
+import { a1Of, areaOfA1, fileRows, splitReference } from './a1-area';
 import { fromFileFormula } from './file-formula';
+import { notesOf } from './file-notes';
 import { joinCells } from './join-cells';
-import { pixelWidth } from './column-width';
+import { pixelHeight, pixelWidth } from './column-width';
+import { fromFileLink, withoutLinkLook, type LinkedSheet } from './file-link';
 import { fromFileOverlay, fromFileStyle } from './file-style';
 import { fromFileValidation, protectionOf } from './file-validation';
+import { withoutPlaces } from './link-parts';
+import { partsOf } from './part-text';
 
 /** The file is no .xlsx that can be read: damaged, or of another kind. */
 export class WorkbookFileError extends Error {
@@ -38,16 +42,30 @@ const spareRows = 100;
 export async function readWorkbookFile(file: string): Promise<WorkbookSnapshot> {
   try {
     const workbook = new Workbook();
-    await workbook.xlsx.load(await readFile(file));
-    return readWorkbook(workbook, path.basename(file, path.extname(file)));
+    const bytes = await readFile(file);
+    const parts = partsOf(bytes);
+    await workbook.xlsx.load(withoutPlaces(bytes, parts));
+    return readWorkbook(workbook, path.basename(file, path.extname(file)), notesOf(parts));
   } catch (error) {
     throw new WorkbookFileError(file, error);
   }
 }
 
-function readWorkbook(workbook: Workbook, name: string): WorkbookSnapshot {
+function readWorkbook(workbook: Workbook, name: string, notes: ReturnType<typeof notesOf>): WorkbookSnapshot {
   if (workbook.worksheets.length === 0) throw new Error('no sheet');
-  const read = workbook.worksheets.map((worksheet, index) => readSheet(worksheet, String(index)));
+  const names = workbook.worksheets.map((worksheet): LinkedSheet => ({
+    // The numbers of sheets count from 1 in a file, and stay when a sheet before them goes.
+    id: String(worksheet.id - 1),
+    name: worksheet.name,
+  }));
+  const read = workbook.worksheets.map((worksheet, index) =>
+    readSheet(
+      worksheet,
+      names[index] ?? { id: String(index), name: worksheet.name },
+      names,
+      notes.get(worksheet.name) ?? new Map(),
+    ),
+  );
   const sheets = read.map(({ sheet }) => sheet);
   const active = sheets[firstView(workbook.views)?.activeTab ?? 0] ?? sheets[0];
   return {
@@ -69,24 +87,30 @@ function firstView<View>(views: readonly View[] | undefined): View | undefined {
 
 function readSheet(
   worksheet: Worksheet,
-  id: string,
+  own: LinkedSheet,
+  names: readonly LinkedSheet[],
+  notes: ReadonlyMap<string, string>,
 ): { sheet: SheetSnapshot; protections: readonly ProtectionState[] } {
   const cells: CellSnapshot[] = [];
   for (let number = 1; number <= worksheet.rowCount; number += 1)
     worksheet.findRow(number)?.eachCell({ includeEmpty: true }, (cell) => {
-      const snapshot = readCell(cell);
+      const snapshot = readCell(cell, own, names);
       if (snapshot !== null) cells.push(snapshot);
     });
-  const rows = Math.min(fileRows, Math.max(leastRows, worksheet.rowCount + spareRows));
-  const columns = Math.max(leastColumns, worksheet.columnCount);
+  cells.push(...bareNotes(cells, notes));
+  const lastRow = cells.reduce((last, { row }) => Math.max(last, row + 1), worksheet.rowCount);
+  const rows = Math.min(fileRows, Math.max(leastRows, lastRow + spareRows));
+  const lastColumn = cells.reduce((last, { column }) => Math.max(last, column + 1), worksheet.columnCount);
+  const columns = Math.max(leastColumns, lastColumn);
   const view = firstView(worksheet.views);
   const frozen = view?.state === 'frozen' ? view : undefined;
   const argb = worksheet.properties.tabColor?.argb;
+  const { id, name } = own;
   const { validations, protections } = readValidations(worksheet, id);
   return {
     sheet: {
       id,
-      name: worksheet.name,
+      name,
       rows,
       columns,
       frozenRows: frozen?.ySplit ?? 0,
@@ -95,6 +119,8 @@ function readSheet(
       tabColor: argb === undefined ? null : `#${argb.slice(-6).toLowerCase()}`,
       cells,
       columnWidths: readWidths(worksheet, columns),
+      hiddenColumns: columnsOf(columns).filter((column) => worksheet.getColumn(column + 1).hidden),
+      rowHeights: readHeights(worksheet),
       merges: (worksheet.model.merges ?? []).flatMap((merge) => areaOfA1(merge) ?? []),
       validations,
       conditionalFormats: readConditionalFormats(worksheet),
@@ -103,14 +129,34 @@ function readSheet(
   };
 }
 
-function readCell(cell: Cell): CellSnapshot | null {
+function readCell(cell: Cell, own: LinkedSheet, names: readonly LinkedSheet[]): CellSnapshot | null {
   const merged = cell.type === ValueType.Merge;
   const formula = merged ? null : formulaOf(cell);
   const value = merged ? null : plainValue(formula === null ? cell.value : cell.result);
-  const style = fromFileStyle(cell.style);
+  const target: unknown = cell.type === ValueType.Hyperlink ? cell.hyperlink : undefined;
+  const links =
+    typeof target === 'string' && typeof value === 'string' ? fromFileLink(target, value, own, names) : null;
+  const look = fromFileStyle(cell.style);
+  const style = links === null ? look : withoutLinkLook(look);
   const note = noteOf(cell);
   if (value === null && formula === null && note === null && Object.keys(style).length === 0) return null;
-  return { row: cell.row - 1, column: cell.col - 1, value, formula, style, note };
+  const snapshot = { row: cell.row - 1, column: cell.col - 1, value, formula, style, note };
+  return links === null ? snapshot : { ...snapshot, links };
+}
+
+/** Notes of cells that have nothing else. */
+function bareNotes(
+  cells: readonly CellSnapshot[],
+  notes: ReadonlyMap<string, string>,
+): readonly CellSnapshot[] {
+  const rest = new Map(notes);
+  for (const { row, column } of cells) rest.delete(a1Of({ row, column, rows: 1, columns: 1 }));
+  return [...rest].flatMap(([address, note]) => {
+    const area = areaOfA1(address);
+    return area === null
+      ? []
+      : [{ row: area.row, column: area.column, value: null, formula: null, style: {}, note }];
+  });
 }
 
 function formulaOf(cell: Cell): string | null {
@@ -146,9 +192,23 @@ function noteOf(cell: Cell): string | null {
 }
 
 function readWidths(worksheet: Worksheet, columns: number): SheetSnapshot['columnWidths'] {
-  return Array.from({ length: columns }, (_, column) => column).flatMap((column) => {
+  return columnsOf(columns).flatMap((column) => {
     const { width } = worksheet.getColumn(column + 1);
     return width === undefined ? [] : [{ column, pixels: pixelWidth(width) }];
+  });
+}
+
+function columnsOf(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, column) => column);
+}
+
+/** Heights that somebody set; programs write those they found themselves as well. */
+function readHeights(worksheet: Worksheet): SheetSnapshot['rowHeights'] {
+  return Array.from({ length: worksheet.rowCount }, (_, row) => row).flatMap((row) => {
+    const found = worksheet.findRow(row + 1);
+    return found?.customHeight !== true || found.height === undefined
+      ? []
+      : [{ row, pixels: pixelHeight(found.height) }];
   });
 }
 

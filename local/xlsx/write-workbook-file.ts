@@ -13,12 +13,14 @@ import { subtractArea } from '../engine/area-shift';
 import type { Area, CellValue, ProtectionState } from '../engine/operations';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../engine/workbook-snapshot';
 import { a1Of, absoluteA1, insideFile } from './a1-area';
-import { fileWidth } from './column-width';
+import { fileHeight, fileWidth, usualPixels } from './column-width';
 import { isReadable, toFileFormula } from './file-formula';
 import { withFileSheetNames } from './file-sheet-names';
 import { toFileOverlay, toFileStyle } from './file-style';
+import { toFileLink, withLinkLook, type LinkedSheet } from './file-link';
 import { fileText } from './file-text';
 import { protectionValidation, toFileValidation } from './file-validation';
+import { withPlaces } from './link-parts';
 
 /** A file of that name is replaced once the new one is complete. */
 export async function writeWorkbookFile(whole: WorkbookSnapshot, file: string): Promise<void> {
@@ -44,11 +46,14 @@ export async function writeWorkbookFile(whole: WorkbookSnapshot, file: string): 
           ? []
           : [{ state: 'frozen', xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows }],
     });
+    // The numbers of sheets count from 1 in a file.
+    worksheet.id = Number(sheet.id) + 1;
     if (sheet.tabColor !== null) worksheet.properties.tabColor = { argb: `FF${sheet.tabColor.slice(1)}` };
     writeSheet(
       worksheet,
       sheet,
       snapshot.protections.filter((protection) => protection.sheetId === sheet.id),
+      snapshot.sheets,
     );
   }
   for (const { name, sheetId, area } of snapshot.names) {
@@ -59,7 +64,7 @@ export async function writeWorkbookFile(whole: WorkbookSnapshot, file: string): 
   }
   await mkdir(path.dirname(file), { recursive: true });
   const unfinished = `${file}.part`;
-  await writeFile(unfinished, new Uint8Array(await workbook.xlsx.writeBuffer()));
+  await writeFile(unfinished, withPlaces(new Uint8Array(await workbook.xlsx.writeBuffer())));
   await rename(unfinished, file);
 }
 
@@ -67,10 +72,10 @@ function writeSheet(
   worksheet: Worksheet,
   sheet: SheetSnapshot,
   protections: readonly ProtectionState[],
+  sheets: readonly LinkedSheet[],
 ): void {
-  for (const { column, pixels } of sheet.columnWidths)
-    worksheet.getColumn(column + 1).width = fileWidth(pixels);
-  for (const cell of sheet.cells) writeCell(worksheet, cell);
+  writeColumnsAndRows(worksheet, sheet);
+  for (const cell of sheet.cells) writeCell(worksheet, cell, toFileLink(cell.links ?? [], sheets));
   for (const merge of sheet.merges) worksheet.mergeCellsWithoutStyle(a1Of(merge));
   for (const { area, rule } of sheet.validations) addValidation(worksheet, [area], toFileValidation(rule));
   for (const protection of protections) {
@@ -106,10 +111,26 @@ function addValidation(worksheet: Worksheet, areas: readonly Area[], validation:
   if (inside.length > 0) worksheet.dataValidations.add(`range:${inside.map(a1Of).join(' ')}`, validation);
 }
 
-function writeCell(worksheet: Worksheet, { row, column, value, formula, style, note }: CellSnapshot): void {
+function writeColumnsAndRows(worksheet: Worksheet, sheet: SheetSnapshot): void {
+  for (const column of sheet.hiddenColumns)
+    Object.assign(worksheet.getColumn(column + 1), { hidden: true, width: fileWidth(usualPixels) });
+  for (const { column, pixels } of sheet.columnWidths)
+    worksheet.getColumn(column + 1).width = fileWidth(pixels);
+  // A row of a set height does not grow in a file: where a text wraps, the program finds the height itself.
+  const growing = new Set(sheet.cells.filter(({ style }) => style.wrap === true).map(({ row }) => row));
+  for (const { row, pixels } of sheet.rowHeights)
+    if (!growing.has(row)) worksheet.getRow(row + 1).height = fileHeight(pixels);
+}
+
+function writeCell(
+  worksheet: Worksheet,
+  { row, column, value, formula, style, note }: CellSnapshot,
+  link: string | null,
+): void {
   const cell = worksheet.getCell(row + 1, column + 1);
-  cell.value = formula === null ? fileValue(value) : formulaValue(formula, value);
-  cell.style = toFileStyle(style);
+  if (link !== null) cell.value = { text: fileText(String(value)), hyperlink: link };
+  else cell.value = formula === null ? fileValue(value) : formulaValue(formula, value);
+  cell.style = toFileStyle(link === null ? style : withLinkLook(style));
   if (note !== null) cell.note = fileText(note);
 }
 

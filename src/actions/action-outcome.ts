@@ -1,5 +1,7 @@
 /** What an action tells whoever called it; plain data, since it crosses to the sidebar and to the command line. */
 
+import type { CheckOutcome } from './check-outcome';
+
 export interface ActionSuccess {
   readonly ok: true;
   readonly message: string;
@@ -7,6 +9,8 @@ export interface ActionSuccess {
   readonly document?: { readonly id: string; readonly name: string; readonly link: string };
   /** Printed figures worth showing first, as label and text. */
   readonly headlines?: readonly { readonly label: string; readonly text: string }[];
+  /** What 점검 found. */
+  readonly check?: CheckOutcome;
 }
 
 export interface ActionFailure {

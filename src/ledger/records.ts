@@ -167,6 +167,8 @@ export interface SideTable {
   readonly name: string;
   /** Cell texts, all rows of one width. An empty head cell joins its left neighbour, an empty first cell of a body row the cell above. */
   readonly rows: readonly (readonly string[])[];
+  /** The cell of each text. */
+  readonly sources: readonly (readonly CellSource[])[];
 }
 
 /** 원문표기: a figure or a name as printed somewhere that must tie. */

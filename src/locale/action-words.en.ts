@@ -3,6 +3,7 @@ import type { InputProblem } from '../tables/input-problem';
 import type { ActionWords } from './action-words';
 
 export const englishActionWords: ActionWords = {
+  locale: 'en',
   productName: 'Jangbu',
   problemsTitle: 'Please mend these first',
   problemsIntroduction: (count) =>
@@ -23,6 +24,31 @@ export const englishActionWords: ActionWords = {
       ? `Checked ${String(kept)} sheets and filled their computed cells anew.`
       : `Made ${String(made)} sheets.${kept > 0 ? ` ${String(kept)} existing sheets were left alone.` : ''}`,
   exampleLoaded: "Loaded the Seoul Digital Foundation's 2019 work report.",
+  checked: ({ fails, roundings, questions, waived }) =>
+    fails + roundings + questions === 0
+      ? `Checked. Everything holds.${waived > 0 ? ` (${String(waived)} waived)` : ''}`
+      : `Checked: ${String(fails)} fails, ${String(roundings)} rounding gaps, ${String(questions)} questions${waived > 0 ? `, ${String(waived)} waived` : ''}. They stand in the sheet 점검.`,
+  waiversRefused: (withoutReason, withoutDay) =>
+    [
+      withoutReason > 0 ? `${String(withoutReason)} waivers have no reason and were not taken.` : '',
+      withoutDay > 0
+        ? `${String(withoutDay)} waivers have a day that cannot be read and were not taken.`
+        : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  namesApplied: (cells, leftAlone) =>
+    [
+      cells > 0 ? `${String(cells)} cells now have one spelling; 변경기록 lists them.` : '',
+      leftAlone > 0
+        ? `${String(leftAlone)} cells that changed meanwhile or hold a formula were left alone; see the finding and choose again.`
+        : '',
+      cells + leftAlone === 0 ? 'No cell needed another spelling.' : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  treatmentHelp:
+    'A waiver (면제) needs a reason; 이름 통일 is for the rule on names. The next check takes both up.',
   reportMade: 'The report is made.',
   openReport: 'Open the report',
   protectionDescription: 'Cells Jangbu computes',

@@ -4,6 +4,7 @@ import type { ActionWords } from './action-words';
 import { withParticle } from './particle';
 
 export const koreanActionWords: ActionWords = {
+  locale: 'ko',
   productName: '장부',
   problemsTitle: '먼저 고칠 곳이 있습니다',
   problemsIntroduction: (count) =>
@@ -24,6 +25,28 @@ export const koreanActionWords: ActionWords = {
       ? `시트 ${String(kept)}개를 확인하고 계산 칸을 새로 채웠습니다.`
       : `시트 ${String(made)}개를 만들었습니다.${kept > 0 ? ` 있던 시트 ${String(kept)}개는 그대로 두었습니다.` : ''}`,
   exampleLoaded: '서울디지털재단 2019 주요업무 보고 자료를 불러왔습니다.',
+  checked: ({ fails, roundings, questions, waived }) =>
+    fails + roundings + questions === 0
+      ? `점검을 마쳤습니다. 모두 맞습니다.${waived > 0 ? ` (면제 ${String(waived)}건)` : ''}`
+      : `점검을 마쳤습니다. 오류 ${String(fails)}건, 단수차이 ${String(roundings)}건, 확인할 것 ${String(questions)}건${waived > 0 ? `, 면제 ${String(waived)}건` : ''}을 점검 시트에 정리했습니다.`,
+  waiversRefused: (withoutReason, withoutDay) =>
+    [
+      withoutReason > 0 ? `면제 ${String(withoutReason)}건은 사유가 없어 받아들이지 않았습니다.` : '',
+      withoutDay > 0 ? `면제 ${String(withoutDay)}건은 기한이 날짜가 아니어서 받아들이지 않았습니다.` : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  namesApplied: (cells, leftAlone) =>
+    [
+      cells > 0 ? `이름 ${String(cells)}칸을 하나로 맞추고 변경기록에 적었습니다.` : '',
+      leftAlone > 0
+        ? `그 사이 바뀌었거나 수식이 있는 ${String(leftAlone)}칸은 그대로 두었습니다. 내용을 보고 다시 골라 주세요.`
+        : '',
+      cells + leftAlone === 0 ? '이름을 고칠 칸이 없었습니다.' : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  treatmentHelp: '면제는 사유를 적고, 이름 통일은 이름 규칙에만 고르세요. 다시 점검하면 반영됩니다.',
   reportMade: '보고서를 만들었습니다.',
   openReport: '보고서 열기',
   protectionDescription: '장부가 계산하는 칸',

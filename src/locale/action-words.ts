@@ -2,6 +2,7 @@
 import type { InputProblem } from '../tables/input-problem';
 
 export interface ActionWords {
+  readonly locale: 'ko' | 'en';
   readonly productName: string;
   readonly problemsTitle: string;
   /** Over the list of problems: how many, and that nothing was changed. */
@@ -17,6 +18,17 @@ export interface ActionWords {
   readonly unexpected: (detail: string) => string;
   readonly tablesMade: (made: number, kept: number) => string;
   readonly exampleLoaded: string;
+  readonly checked: (counts: {
+    readonly fails: number;
+    readonly roundings: number;
+    readonly questions: number;
+    readonly waived: number;
+  }) => string;
+  /** 면제 that could not be taken, by what is missing. */
+  readonly waiversRefused: (withoutReason: number, withoutDay: number) => string;
+  /** How many cells have one spelling now, and how many were left alone since they changed or hold a formula. */
+  readonly namesApplied: (cells: number, leftAlone: number) => string;
+  readonly treatmentHelp: string;
   readonly reportMade: string;
   readonly openReport: string;
   readonly protectionDescription: string;

@@ -4,6 +4,7 @@ export interface MenuWords {
   readonly menu: string;
   readonly makeTables: string;
   readonly loadExample: string;
+  readonly check: string;
   readonly makeReport: string;
 }
 
@@ -11,6 +12,7 @@ const korean: MenuWords = {
   menu: '장부',
   makeTables: '표 만들기',
   loadExample: '2019년 예시 불러오기',
+  check: '점검',
   makeReport: '보고서 만들기',
 };
 
@@ -18,6 +20,7 @@ const english: MenuWords = {
   menu: 'Jangbu',
   makeTables: 'Make the tables',
   loadExample: 'Load the 2019 example',
+  check: 'Check',
   makeReport: 'Make the report',
 };
 

@@ -1,4 +1,5 @@
 /** The words of an English report; names of programmes, grades and texts stay as the workbook has them. */
+import { printCount } from '../ledger/display';
 import type { ReportWords } from './report-words';
 
 const months = [
@@ -109,5 +110,15 @@ export const englishReportWords: ReportWords = {
     amountAndActivity: 'Spent / activity',
     plannedSuffix: ' (planned)',
     sum: 'Sum',
+  },
+  checks: {
+    title: 'Appendix: checks',
+    resultHeading: 'What the checks found',
+    compared: ({ day, rules, compared }) =>
+      `Checked on ${day}: ${printCount(rules)} rules, ${printCount(compared)} comparisons`,
+    found: ({ fails, roundings, questions, waived }) =>
+      `${printCount(fails)} fails, ${printCount(roundings)} rounding gaps, ${printCount(questions)} questions, ${printCount(waived)} waived`,
+    waivedHeading: 'Waived',
+    heads: { rule: 'Rule', sentence: 'Finding', reason: 'Reason', by: 'By', until: 'Until' },
   },
 };

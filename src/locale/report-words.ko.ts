@@ -1,4 +1,5 @@
 /** The words of a Korean report. */
+import { printCount } from '../ledger/display';
 import type { ReportWords } from './report-words';
 
 export const koreanReportWords: ReportWords = {
@@ -85,5 +86,15 @@ export const koreanReportWords: ReportWords = {
     amountAndActivity: '집행액 / 집행내용',
     plannedSuffix: '(예정)',
     sum: '계',
+  },
+  checks: {
+    title: '붙임: 점검 결과',
+    resultHeading: '점검 결과',
+    compared: ({ day, rules, compared }) =>
+      `점검일 ${day}, 규칙 ${printCount(rules)}개로 ${printCount(compared)}건 비교`,
+    found: ({ fails, roundings, questions, waived }) =>
+      `오류 ${printCount(fails)}건, 단수차이 ${printCount(roundings)}건, 확인 ${printCount(questions)}건, 면제 ${printCount(waived)}건`,
+    waivedHeading: '면제한 사항',
+    heads: { rule: '규칙', sentence: '내용', reason: '사유', by: '처리자', until: '기한' },
   },
 };

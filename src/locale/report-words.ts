@@ -98,4 +98,22 @@ export interface ReportWords {
     readonly plannedSuffix: string;
     readonly sum: string;
   };
+  /** The appendix on the checks. */
+  readonly checks: {
+    readonly title: string;
+    readonly resultHeading: string;
+    readonly compared: (check: {
+      readonly day: string;
+      readonly rules: number;
+      readonly compared: number;
+    }) => string;
+    readonly found: (counts: {
+      readonly fails: number;
+      readonly roundings: number;
+      readonly questions: number;
+      readonly waived: number;
+    }) => string;
+    readonly waivedHeading: string;
+    readonly heads: Readonly<Record<'rule' | 'sentence' | 'reason' | 'by' | 'until', string>>;
+  };
 }

@@ -9,9 +9,13 @@ import type {
   BalanceSheetItem,
   Settings,
 } from '../ledger/records';
+import type { PlaceholderWords } from '../ledger/placeholder-figure';
+import type { CheckSheetWords } from '../checks/sheet/check-sheet-words';
+import type { PrintedItemWords } from '../checks/printed/printed-measure';
 import type { ColumnKey, ComputedSheetKey, SettingKey, SheetKey, TableKey } from '../tables/layout';
 
 export interface WorkbookNames {
+  readonly language: 'ko' | 'en';
   readonly sheets: Readonly<Record<SheetKey, string>>;
   readonly headers: { readonly [Key in TableKey]: Readonly<Record<ColumnKey<Key>, string>> };
   readonly settings: Readonly<Record<SettingKey, string>>;
@@ -31,6 +35,17 @@ export interface WorkbookNames {
     readonly assets: { readonly current: string; readonly previous: string };
     readonly liabilitiesAndEquity: { readonly current: string; readonly previous: string };
   };
+  /** How 원문표기 says in 항목 what a row states; spaces and middle dots left out. */
+  readonly printedItems: PrintedItemWords;
+  /** How 원문표기 says in 항목 that a row states no more than a name. */
+  readonly printedNames: Readonly<Record<'group' | 'program' | 'subProgram', readonly string[]>>;
+  /** What a placeholder in the narrative may ask for, and of what. */
+  readonly placeholders: PlaceholderWords;
+  /** How the name of a period sounds whose amounts are of the year so far. */
+  readonly cumulativePeriodNames: { readonly endings: readonly string[]; readonly words: readonly string[] };
+  /** In the name of a balance sheet item that is taken off, and so may be negative. */
+  readonly contraItems: readonly string[];
+  readonly checkSheet: CheckSheetWords;
   /** Labels of the computed sheets. */
   readonly computed: {
     readonly titles: Readonly<Record<ComputedSheetKey, string>>;
@@ -61,6 +76,8 @@ export interface WorkbookNames {
   /** What 변경기록 says of an action; in the workbook's language, so that whoever comes next understands it. */
   readonly historyEntries: {
     readonly makeReport: string;
+    readonly check: string;
+    readonly applyNames: string;
     readonly started: string;
     readonly finished: string;
     readonly failed: string;

@@ -9,6 +9,7 @@ export function buildMenu(): void {
     .addItem(words.makeTables, 'makeTables')
     .addItem(words.loadExample, 'loadExample')
     .addSeparator()
+    .addItem(words.check, 'checkWorkbook')
     .addItem(words.makeReport, 'makeReport')
     .addToUi();
 }

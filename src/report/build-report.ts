@@ -2,6 +2,7 @@
 import type { Ledger } from '../ledger/ledger';
 import type { ReportWords } from '../locale/report-words';
 import { businessGoals } from './chapters/business-goals';
+import { checkAppendix, type CheckAppendix } from './chapters/check-appendix';
 import { generalStatus } from './chapters/general-status';
 import { programGroups } from './chapters/program-group';
 import type { Block, ReportDocument } from './document/document';
@@ -19,9 +20,14 @@ interface Chapter {
 
 /**
  * The work report (업무보고) as a document tree. Every sum is the ledger's; a part the workbook has no
- * records for is left out with its heading, and chapters are numbered over those that are there.
+ * records for is left out with its heading, and chapters are numbered over those that are there. The appendix, where there is one,
+ * stands last and without a number.
  */
-export function buildReport(ledger: Ledger, words: ReportWords): ReportDocument {
+export function buildReport(
+  ledger: Ledger,
+  words: ReportWords,
+  appendix: CheckAppendix | null = null,
+): ReportDocument {
   const { settings } = ledger.records;
   const context = reportContextOf(ledger, words);
   const chapters: Chapter[] = [
@@ -43,13 +49,16 @@ export function buildReport(ledger: Ledger, words: ReportWords): ReportDocument 
     },
     contentsTitle: words.contentsTitle,
     pageHeader: [settings.institution, settings.title].filter((part) => part !== '').join(' '),
-    blocks: withUniqueNames(
-      chapters
+    blocks: withUniqueNames([
+      ...chapters
         .filter((chapter) => chapter.blocks.length > 0)
         .flatMap((chapter, index) => [
           headingOnNewPage(1, `${romanOrdinal(index + 1)} ${chapter.title}`, chapter.bookmark),
           ...chapter.blocks,
         ]),
-    ),
+      ...(appendix === null
+        ? []
+        : [headingOnNewPage(1, words.checks.title, 'check_results'), ...checkAppendix(appendix, words)]),
+    ]),
   };
 }

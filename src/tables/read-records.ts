@@ -1,4 +1,5 @@
 /** All typed sheets of a workbook, to records: every problem in every sheet is found in one pass. */
+import type { CellSource } from '../ledger/entry';
 import type {
   BalanceSheetItem,
   BoardMember,
@@ -33,6 +34,15 @@ export type RecordsRead =
 
 /** Reads every table; the records are given only when nothing is wrong anywhere. */
 export function readRecords(grids: WorkbookGrids, names: WorkbookNames): RecordsRead {
+  const { records, problems } = readRecordsAsFarAsPossible(grids, names);
+  return problems.length === 0 ? { ok: true, records } : { ok: false, problems };
+}
+
+/** Reads every table of a workbook that need not be finished: a cell that cannot be used is blank in the records. */
+export function readRecordsAsFarAsPossible(
+  grids: WorkbookGrids,
+  names: WorkbookNames,
+): { readonly records: LedgerRecords; readonly problems: readonly InputProblem[] } {
   const problems: InputProblem[] = tableKeys
     .filter((key) => grids[key] === undefined)
     .map((key) => ({ code: 'missingSheet', place: { sheet: names.sheets[key] } }));
@@ -77,7 +87,7 @@ export function readRecords(grids: WorkbookGrids, names: WorkbookNames): Records
     printed,
   };
   problems.push(...findReferenceProblems(records, cellOf));
-  return problems.length === 0 ? { ok: true, records } : { ok: false, problems };
+  return { records, problems };
 }
 
 function emptySettings(names: WorkbookNames): SheetGrid {
@@ -218,20 +228,27 @@ const sideTableCells = ['cell1', 'cell2', 'cell3', 'cell4', 'cell5', 'cell6'] as
 
 /** A table is as wide as its widest row; its rows stand in the order of 행. */
 function readSideTables(rows: readonly RecordRow<'sideTables'>[]): readonly SideTable[] {
-  const tables = new Map<string, { order: number; cells: string[] }[]>();
+  const tables = new Map<string, { order: number; cells: string[]; sources: CellSource[] }[]>();
   for (const row of rows) {
     const name = row.text('name');
     const own = tables.get(name) ?? [];
-    own.push({ order: row.count('row', name).count, cells: sideTableCells.map((cell) => row.text(cell)) });
+    const order = row.count('row', name).count;
+    own.push({
+      order,
+      cells: sideTableCells.map((cell) => row.text(cell)),
+      sources: sideTableCells.map((cell) => row.source(cell, `${name}/${String(order)}`)),
+    });
     tables.set(name, own);
   }
   return [...tables].map(([name, own]) => {
     const width = Math.max(
       ...own.map(({ cells }) => cells.reduce((last, cell, index) => (cell === '' ? last : index + 1), 0)),
     );
+    own.sort((one, other) => one.order - other.order);
     return {
       name,
-      rows: own.sort((one, other) => one.order - other.order).map(({ cells }) => cells.slice(0, width)),
+      rows: own.map(({ cells }) => cells.slice(0, width)),
+      sources: own.map(({ sources }) => sources.slice(0, width)),
     };
   });
 }

@@ -18,6 +18,8 @@ export const colors = {
   subtotal: '#eaf1fb',
   total: '#d9e2ef',
   none: '#ffffff',
+  fail: '#fce8e6',
+  rounding: '#fef7e0',
   computedTab: '#9aa5b4',
   typedTab: '#2f5d9b',
 } as const;

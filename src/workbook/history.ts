@@ -1,6 +1,6 @@
 /**
  * 변경기록: what the add-on made, one row an action. The row is written before the work as an intent and completed after it,
- * so that a run that died in between shows; the next one marks it as interrupted.
+ * so that a run that died in between shows; the next of the same action marks it as interrupted, and knows what to take back.
  */
 import { findSheet, type Workbook } from './workbook';
 
@@ -12,7 +12,7 @@ export interface HistoryEntry {
 
 /** A row that was begun; call one of the two when the work is over. */
 export interface OpenHistoryEntry {
-  /** Requests that were begun before and never completed. */
+  /** Requests of this action that were begun before and never completed. */
   readonly interruptedRequests: readonly string[];
   finish(detail: string, link: string): void;
   fail(detail: string): void;
@@ -20,21 +20,25 @@ export interface OpenHistoryEntry {
 
 /** Columns of the sheet: time, user, action, state, detail, link, request. */
 const columnCount = 7;
+const actionColumn = 3;
 const stateColumn = 4;
 const requestColumn = 7;
 
-/** Writes the intent below the last row, and marks rows begun before and never completed; null where the sheet is missing. */
+/** Writes the intent below the last row, and marks rows of the same action never completed; null where the sheet is missing. */
 export function beginHistoryEntry(workbook: Workbook, entry: HistoryEntry): OpenHistoryEntry | null {
   const sheet = findSheet(workbook, 'history');
   const words = workbook.names.historyEntries;
   if (sheet === undefined) return null;
   const rows: unknown[][] = sheet.getDataRange().getValues();
   const row = rows.length + 1;
-  const first = firstOpenRow(rows, words.started) ?? row;
-  const states = rows.slice(first - 1).map((values) => {
-    const state = values[stateColumn - 1];
-    return [state === words.started ? words.interrupted : state];
-  });
+  const isOpen = (values: readonly unknown[]): boolean =>
+    values[stateColumn - 1] === words.started && values[actionColumn - 1] === entry.action;
+  const firstOpen = rows.findIndex(isOpen);
+  const first = firstOpen < 0 ? row : firstOpen + 1;
+  // Only the rows from the first open one on are written again.
+  const states = rows
+    .slice(first - 1)
+    .map((values) => [isOpen(values) ? words.interrupted : values[stateColumn - 1]]);
   if (states.length > 0) sheet.getRange(first, stateColumn, states.length, 1).setValues(states);
   if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 100);
 
@@ -50,9 +54,7 @@ export function beginHistoryEntry(workbook: Workbook, entry: HistoryEntry): Open
   };
   writeNow(words.started, '', '');
   return {
-    interruptedRequests: rows
-      .filter((values) => values[stateColumn - 1] === words.started)
-      .flatMap((values) => requestsIn(values[requestColumn - 1])),
+    interruptedRequests: rows.filter(isOpen).flatMap((values) => requestsIn(values[requestColumn - 1])),
     finish: (detail, link) => {
       writeNow(words.finished, detail, link);
     },
@@ -60,12 +62,6 @@ export function beginHistoryEntry(workbook: Workbook, entry: HistoryEntry): Open
       writeNow(words.failed, detail, '');
     },
   };
-}
-
-/** The first row (from 1) still open, so that only the rows from there on are written again. */
-function firstOpenRow(rows: readonly (readonly unknown[])[], started: string): number | undefined {
-  const index = rows.findIndex((values) => values[stateColumn - 1] === started);
-  return index < 0 ? undefined : index + 1;
 }
 
 /** A request number as the add-on writes it; anything else in the cell is left alone. */

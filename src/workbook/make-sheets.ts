@@ -12,14 +12,15 @@ import {
   type TableKey,
 } from '../tables/layout';
 import { colors, columnFormat, plainTextFormat } from './appearance';
+import { completeCheckSheet } from './complete-check-sheet';
 import { addValidations } from './validations';
-import { isEmptyGrid, layoutVersion, type Workbook } from './workbook';
+import { findSheet, isEmptyGrid, layoutVersion, type Workbook } from './workbook';
 import { readSheetGrid } from './sheet-grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Every sheet in the order of its tab. */
-const sheetOrder: readonly SheetKey[] = [...computedSheetKeys, ...tableKeys, 'history'];
+const sheetOrder: readonly SheetKey[] = [...computedSheetKeys, ...tableKeys, 'checks', 'history'];
 
 export interface SheetsMade {
   readonly made: readonly SheetKey[];
@@ -59,6 +60,16 @@ export function makeMissingSheets(
   return { made, kept };
 }
 
+/** Makes 점검 in a workbook that was made before there was one, or completes one that stands there empty. */
+export function completeCheckSheetOf(workbook: Workbook, words: ActionWords): Sheet {
+  const { names, sheets, spreadsheet } = workbook;
+  const history = findSheet(workbook, 'history');
+  const index = history === undefined ? sheets.size : history.getIndex() - 1;
+  const sheet = findSheet(workbook, 'checks') ?? spreadsheet.insertSheet(names.sheets.checks, index);
+  completeCheckSheet(sheet, names, words);
+  return sheet;
+}
+
 /** A new spreadsheet comes with one empty sheet; it becomes the first of ours. */
 function soleEmptySheet(workbook: Workbook): Sheet | undefined {
   const sheets = [...workbook.sheets.values()];
@@ -70,6 +81,7 @@ function soleEmptySheet(workbook: Workbook): Sheet | undefined {
 
 function completeSheet(sheet: Sheet, key: SheetKey, names: WorkbookNames, words: ActionWords): void {
   if (key === 'history') completeHistory(sheet, names, words);
+  else if (key === 'checks') completeCheckSheet(sheet, names, words);
   else if (isTable(key)) completeTable(sheet, key, names, words);
   else completeComputedSheet(sheet, words);
 }

@@ -50,14 +50,16 @@ describe('a workbook as it was made', () => {
   });
 
   test('the rows of a small table stand in the order of 행 and are as wide as they are filled', () => {
-    expect(recordsOf().sideTables).toEqual([
-      {
-        name: '연구 과제',
-        rows: [
-          ['과제', '시기'],
-          ['과제 하나', '3월'],
-        ],
-      },
+    const [table, another] = recordsOf().sideTables;
+    expect(another).toBeUndefined();
+    expect(table?.name).toBe('연구 과제');
+    expect(table?.rows).toEqual([
+      ['과제', '시기'],
+      ['과제 하나', '3월'],
+    ]);
+    expect(table?.sources.map((row) => row.map((cell) => cell.address))).toEqual([
+      ['C3', 'D3'],
+      ['C2', 'D2'],
     ]);
   });
 

@@ -1,9 +1,9 @@
 /** Runs clasp as a developer would, with Google played by content-api.mjs, a home of its own and made-up credentials. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { temporaryFolder } from '../temporary-folder';
 
 const claspProgram = join(__dirname, '../../node_modules/@google/clasp/build/src/index.js');
 const contentApi = pathToFileURL(join(__dirname, 'content-api.mjs')).href;
@@ -40,16 +40,15 @@ export interface ClaspRun {
   readonly errors: string;
 }
 
-/** One developer's machine: its files are in a temporary folder that `remove` deletes. */
+/** One developer's machine: its files are in a temporary folder. */
 export interface ClaspMachine {
   run(projectFolder: string, ...words: readonly string[]): ClaspRun;
   /** The last push, or undefined if nothing was ever sent. */
   pushed(): PushedProject | undefined;
-  remove(): void;
 }
 
 export function openClaspMachine(): ClaspMachine {
-  const home = mkdtempSync(join(tmpdir(), 'clasp-home-'));
+  const home = temporaryFolder('clasp-home');
   const credentialsFile = join(home, 'credentials.json');
   const pushedFile = join(home, 'pushed.json');
   writeFileSync(credentialsFile, JSON.stringify(credentials));
@@ -70,9 +69,6 @@ export function openClaspMachine(): ClaspMachine {
       return existsSync(pushedFile)
         ? (JSON.parse(readFileSync(pushedFile, 'utf8')) as PushedProject)
         : undefined;
-    },
-    remove() {
-      rmSync(home, { recursive: true });
     },
   };
 }

@@ -1,8 +1,8 @@
 /** What `clasp push` sends to Google: the two files of dist/ as they are, and nothing else. */
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from '@jest/globals';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../temporary-folder';
 import { openClaspMachine, type ClaspMachine } from './clasp-run';
 
 const projectFolder = join(__dirname, '../..');
@@ -12,10 +12,6 @@ let machine: ClaspMachine;
 
 beforeEach(() => {
   machine = openClaspMachine();
-});
-
-afterEach(() => {
-  machine.remove();
 });
 
 /** clasp lists files in no stable order. */
@@ -77,7 +73,7 @@ describe('a stray file in dist/', () => {
   let folder: string;
 
   beforeAll(() => {
-    folder = realpathSync(mkdtempSync(join(tmpdir(), 'clasp-project-')));
+    folder = temporaryFolder('clasp-project');
     for (const name of ['.clasp.json', '.claspignore', 'dist']) {
       cpSync(join(projectFolder, name), join(folder, name), { recursive: true });
     }
@@ -91,10 +87,6 @@ describe('a stray file in dist/', () => {
     ]) {
       writeFileSync(join(folder, stray), '');
     }
-  });
-
-  afterAll(() => {
-    rmSync(folder, { recursive: true });
   });
 
   it('is not pushed', () => {

@@ -11,6 +11,8 @@ export interface CellFormat<Value> {
   readonly key: Exclude<keyof CellStyle, 'borders'>;
   readonly read: (style: CellStyle) => Value;
   readonly part: (value: Value | null) => CellStyle | null;
+  /** The member that reads it, where a link without a look of its own changes it. */
+  readonly changedByLinks?: string;
 }
 
 function color(member: string, value: string): string {
@@ -36,6 +38,7 @@ export const fontColor: CellFormat<string> = {
   key: 'fontColor',
   read: (style) => style.fontColor ?? '#000000',
   part: (value) => (value === null ? null : { fontColor: color('setFontColor', value) }),
+  changedByLinks: 'getFontColor',
 };
 
 export const fontWeight: CellFormat<GoogleAppsScript.Spreadsheet.FontWeight> = {
@@ -57,6 +60,7 @@ export const fontLine: CellFormat<GoogleAppsScript.Spreadsheet.FontLine> = {
   read: (style) => (style.underline === true ? 'underline' : 'none'),
   part: (value) =>
     value === null ? null : { underline: oneOf('setFontLine', value, ['underline', 'none']) === 'underline' },
+  changedByLinks: 'getFontLine',
 };
 
 export const fontSize: CellFormat<number> = {
@@ -114,7 +118,13 @@ export function readFormats<Value>(
   cells: readonly (readonly CellState[])[],
   format: CellFormat<Value>,
 ): Value[][] {
-  return cells.map((row) => row.map(({ style }) => format.read(style)));
+  return cells.map((row) => row.map((cell) => readFormat(cell, format)));
+}
+
+export function readFormat<Value>({ style, links }: CellState, format: CellFormat<Value>): Value {
+  if (links !== undefined && format.changedByLinks !== undefined && style[format.key] === undefined)
+    throw notAvailable(`Range.${format.changedByLinks} (a link)`);
+  return format.read(style);
 }
 
 /** Null, and whatever means the default, takes the part away. */

@@ -1,5 +1,5 @@
 /** Reading and writing what cells hold, as getValues and setValues do. */
-import type { Area, CellPatch, CellState } from '../../engine/operations';
+import type { Area, CellPatch, CellState, WorkbookState } from '../../engine/operations';
 import { EnumerationEntry } from '../boundary/enumeration';
 import { exception, notAvailable } from '../boundary/service-error';
 import { ServiceObject } from '../boundary/service-object';
@@ -31,10 +31,7 @@ export function writeValues(
 ): void {
   checkDimensions(place.area, values);
   const state = workbook.state();
-  const typing: TypingPlace = {
-    locale: state.locale,
-    currentYear: wallClock(Date.now(), state.timeZone).year,
-  };
+  const typing = typingPlaceOf(state);
   const entries = values.map((row) => row.map((value) => entryOf(value, typing, state.timeZone)));
   const formats = numberFormats(workbook, place, values, entries);
   const patches = entries.map((row, rowIndex) =>
@@ -48,6 +45,16 @@ export function writeValues(
   );
   refuseInvalidValues(workbook, place, patches);
   workbook.operations.writeCells(place.sheetId, place.area, patches);
+}
+
+export function typingPlaceOf({ locale, timeZone }: WorkbookState): TypingPlace {
+  return { locale, currentYear: wallClock(Date.now(), timeZone).year };
+}
+
+/** @throws an Exception in Google's words where a cell cannot hold so much. */
+export function checkLength(text: string): void {
+  if (text.length > longestContent)
+    throw exception('Your input contains more than the maximum of 50000 characters in a single cell.');
 }
 
 /** One value for every cell of the area. */
@@ -77,8 +84,7 @@ function entryOf(value: unknown, typing: TypingPlace, timeZone: string): TypedEn
     return { kind: 'number', value: serial, numberFormat: dateFormatOf(serial, typing.locale) };
   }
   const text = typeof value === 'string' ? value : textOf(value);
-  if (text.length > longestContent)
-    throw exception('Your input contains more than the maximum of 50000 characters in a single cell.');
+  checkLength(text);
   return readTyped(text, typing);
 }
 

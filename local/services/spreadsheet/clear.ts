@@ -1,5 +1,6 @@
 /** What Range.clear and its relatives take away. */
-import type { CellPatch } from '../../engine/operations';
+import type { CellPatch, CellState } from '../../engine/operations';
+import { notAvailable } from '../boundary/service-error';
 import { fill } from './cell-values';
 import type { Place, Workbook } from './workbook';
 
@@ -19,6 +20,7 @@ export const contentsAndFormats: ClearOptions = { contentsOnly: true, formatOnly
 export function clearTextFormats(workbook: Workbook, { sheetId, area }: Place): void {
   workbook.sheet(sheetId);
   const cells = workbook.operations.readCells(sheetId, area);
+  refuseLinks(cells);
   const patches = cells.map((row) =>
     row.map(({ style: { numberFormat } }): CellPatch => ({
       clearStyle: true,
@@ -32,6 +34,7 @@ export function clearCells(workbook: Workbook, { sheetId, area }: Place, options
   workbook.sheet(sheetId);
   const { contentsOnly, formatOnly, validationsOnly, commentsOnly } = options;
   const everything = ![contentsOnly, formatOnly, validationsOnly, commentsOnly].includes(true);
+  if (formatOnly === true && contentsOnly !== true) refuseLinks(workbook.operations.readCells(sheetId, area));
   const patch: CellPatch = {
     ...(everything || contentsOnly === true ? { value: null } : {}),
     ...(everything || formatOnly === true ? { clearStyle: true } : {}),
@@ -39,4 +42,10 @@ export function clearCells(workbook: Workbook, { sheetId, area }: Place, options
   };
   if (Object.keys(patch).length > 0) workbook.operations.writeCells(sheetId, area, fill(area, patch));
   if (everything || validationsOnly === true) workbook.operations.setValidation(sheetId, area, null);
+}
+
+/** Whether a link goes with the look of its text is written nowhere. */
+function refuseLinks(cells: readonly (readonly CellState[])[]): void {
+  if (cells.some((row) => row.some(({ links }) => links !== undefined)))
+    throw notAvailable('Range.clear (the format of a link, without the text)');
 }

@@ -1,6 +1,6 @@
 /** Inserting and deleting whole rows and columns. */
 import type { SheetState } from '../../engine/operations';
-import { exception } from '../boundary/service-error';
+import { exception, notAvailable } from '../boundary/service-error';
 import type { Workbook } from './workbook';
 
 /** Pixels of a column nobody has set. */
@@ -36,6 +36,21 @@ export function deleteLines(
     throw exception(`Sorry, it is not possible to delete all non-frozen ${what}.`);
   if (what === 'rows') workbook.operations.deleteRows(sheet.id, position - 1, count);
   else workbook.operations.deleteColumns(sheet.id, position - 1, count);
+}
+
+/** `position` counts from 1. */
+export function hideColumns(
+  workbook: Workbook,
+  sheet: SheetState,
+  position: number,
+  count: number,
+  hidden: boolean,
+): void {
+  checkBounds(sheet, 'columns', position, count);
+  const others = new Set(workbook.operations.hiddenColumns(sheet.id));
+  for (let column = position - 1; column < position - 1 + count; column += 1) others.add(column);
+  if (hidden && others.size >= sheet.columns) throw notAvailable('Sheet.hideColumns (every column)');
+  workbook.operations.setColumnsHidden(sheet.id, position - 1, count, hidden);
 }
 
 function checkBounds(sheet: SheetState, what: 'rows' | 'columns', position: number, count: number): void {

@@ -21,8 +21,8 @@ export function mergeArea(workbook: Workbook, sheetId: string, area: Area): void
   const [first] = filled;
   const alreadyInCorner = first?.rowIndex === 0 && first.column === 0;
   if (first !== undefined && (filled.length > 1 || !alreadyInCorner)) {
-    const { formula, value } = first.cell;
-    const content = formula === null ? { value } : { formula };
+    const { formula, value, links = [] } = first.cell;
+    const content = formula === null ? { value, links } : { formula };
     workbook.operations.writeCells(
       sheetId,
       area,

@@ -18,6 +18,8 @@ import { breakApart, mergeArea, mergesWithin } from './merges';
 import { movedFormula } from './moved-formula';
 import type { Protection } from './protection';
 import { protectArea } from './protections';
+import { richTextOf, writeRichTexts } from './rich-text-cells';
+import type { RichTextValue } from './rich-text-value';
 import { Sheet } from './sheet';
 import { readValidations, writeValidations } from './validations';
 import { sheetNumber, type Place, type Workbook } from './workbook';
@@ -157,6 +159,14 @@ export class Range extends ServiceObject implements Played<GoogleAppsScript.Spre
     return this.#area.rows;
   }
 
+  getRichTextValue(): RichTextValue | null {
+    return richTextOf(this.#corner());
+  }
+
+  getRichTextValues(): (RichTextValue | null)[][] {
+    return this.#each(richTextOf);
+  }
+
   getRow(): number {
     return this.#area.row + 1;
   }
@@ -293,6 +303,15 @@ export class Range extends ServiceObject implements Played<GoogleAppsScript.Spre
     return this;
   }
 
+  setRichTextValue(value: RichTextValue): this {
+    return this.setRichTextValues(fill(this.#area, value));
+  }
+
+  setRichTextValues(values: readonly (readonly RichTextValue[])[]): this {
+    writeRichTexts(this.#workbook, this.#place, values);
+    return this;
+  }
+
   /** A formula moves along, as in setFormula. */
   setValue(value: unknown): this {
     writeValues(this.#workbook, this.#place, fill(this.#area, value), { movesFormulas: true });
@@ -330,7 +349,7 @@ export class Range extends ServiceObject implements Played<GoogleAppsScript.Spre
   }
 
   getFontColor(): string {
-    return formats.fontColor.read(this.#corner().style);
+    return formats.readFormat(this.#corner(), formats.fontColor);
   }
 
   getFontColors(): string[][] {
@@ -364,7 +383,7 @@ export class Range extends ServiceObject implements Played<GoogleAppsScript.Spre
   }
 
   getFontLine(): GoogleAppsScript.Spreadsheet.FontLine {
-    return formats.fontLine.read(this.#corner().style);
+    return formats.readFormat(this.#corner(), formats.fontLine);
   }
 
   getFontLines(): GoogleAppsScript.Spreadsheet.FontLine[][] {

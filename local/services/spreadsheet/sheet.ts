@@ -207,6 +207,15 @@ export class Sheet extends ServiceObject implements Played<GoogleAppsScript.Spre
     return sheetType.GRID;
   }
 
+  hideColumn(columns: Range): void {
+    const { area } = Range.placeOf(columns);
+    this.hideColumns(area.column + 1, area.columns);
+  }
+
+  hideColumns(column: number, count = 1): void {
+    lines.hideColumns(this.#workbook, this.#state(), column, count, true);
+  }
+
   hideSheet(): this {
     const { id } = this.#state();
     if (this.#workbook.state().sheets.every((sheet) => sheet.hidden || sheet.id === id))
@@ -257,6 +266,12 @@ export class Sheet extends ServiceObject implements Played<GoogleAppsScript.Spre
   insertRowsBefore(row: number, count: number): this {
     lines.insertLines(this.#workbook, this.#state(), 'rows', row, count, 'before');
     return this;
+  }
+
+  isColumnHiddenByUser(column: number): boolean {
+    const { id, columns } = this.#state();
+    if (column < 1 || column > columns) throw exception('Those columns are out of bounds.');
+    return this.#workbook.operations.hiddenColumns(id).includes(column - 1);
   }
 
   isSheetHidden(): boolean {
@@ -318,6 +333,18 @@ export class Sheet extends ServiceObject implements Played<GoogleAppsScript.Spre
     return this;
   }
 
+  setRowHeight(row: number, pixels: number): this {
+    return this.setRowHeights(row, 1, pixels);
+  }
+
+  setRowHeights(row: number, count: number, pixels: number): this {
+    const { id, rows } = this.#state();
+    if (row < 1 || count < 1 || row + count - 1 > rows) throw exception('Those rows are out of bounds.');
+    if (pixels < 1) throw notAvailable(`Sheet.setRowHeights (${String(pixels)} pixels)`);
+    this.#workbook.operations.setRowHeights(id, row - 1, count, pixels);
+    return this;
+  }
+
   /** Also without the `#`, as Google's own example has it. */
   setTabColor(color: string | null): this {
     const hex = color === null ? null : (hexColor(color) ?? hexColor(`#${color}`));
@@ -326,9 +353,18 @@ export class Sheet extends ServiceObject implements Played<GoogleAppsScript.Spre
     return this;
   }
 
+  showColumns(column: number, count = 1): void {
+    lines.hideColumns(this.#workbook, this.#state(), column, count, false);
+  }
+
   showSheet(): this {
     this.#workbook.operations.updateSheet(this.#state().id, { hidden: false });
     return this;
+  }
+
+  unhideColumn(columns: Range): void {
+    const { area } = Range.placeOf(columns);
+    this.showColumns(area.column + 1, area.columns);
   }
 
   #everything(): Range {

@@ -6,6 +6,7 @@ import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder'
 import { DataValidationBuilder } from './data-validation-builder';
 import * as enumerations from './enumerations';
 import type { Range } from './range';
+import { RichTextValueBuilder } from './rich-text-value-builder';
 import type { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
 import type { Workbook } from './workbook';
@@ -74,12 +75,16 @@ export class SpreadsheetApp
     return new DataValidationBuilder();
   }
 
+  newRichTextValue(): RichTextValueBuilder {
+    return new RichTextValueBuilder();
+  }
+
   setActiveRange(range: Range): Range {
     return range.activate();
   }
 
-  setActiveSheet(sheet: Sheet): Sheet {
-    return sheet.activate();
+  setActiveSheet(sheet: Sheet, restoreSelection = false): Sheet {
+    return this.#spreadsheet.setActiveSheet(sheet, restoreSelection);
   }
 
   setCurrentCell(cell: Range): Range {

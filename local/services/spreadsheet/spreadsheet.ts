@@ -205,7 +205,9 @@ export class Spreadsheet extends ServiceObject implements Played<GoogleAppsScrip
     return range.activate();
   }
 
-  setActiveSheet(sheet: Sheet): Sheet {
+  setActiveSheet(sheet: Sheet, restoreSelection = false): Sheet {
+    // What was selected on a sheet is forgotten when another one comes to the front.
+    if (restoreSelection) throw notAvailable('Spreadsheet.setActiveSheet (with the selection it had)');
     return sheet.activate();
   }
 

@@ -1,5 +1,6 @@
 /** What a cell shows and how it looks. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { CellPatch } from '../../../local/engine/operations';
 import { areaOf, openEngine, type EngineSession } from './engine-session';
 
 let engine: EngineSession;
@@ -116,4 +117,24 @@ test('a merge takes the place of those it covers', async () => {
   expect(await engine.operations.merges(id)).toEqual([areaOf('A1:C3')]);
   await engine.operations.unmerge(id, areaOf('A1:Z20'));
   expect(await engine.operations.merges(id)).toEqual([]);
+});
+
+describe('a link', () => {
+  const links = [{ start: 0, end: 2, url: 'https://example.org/' }];
+
+  test.each<[string, CellPatch]>([
+    ['another text', { value: '집행' }],
+    ['a formula', { formula: '=1' }],
+    ['nothing', { value: null }],
+  ])('goes when its cell gets %s', async (_what, patch) => {
+    await engine.patch(sheet, 'J1', { value: '예산', links });
+    await engine.patch(sheet, 'J1', patch);
+    expect((await engine.cell(sheet, 'J1')).links).toBeUndefined();
+  });
+
+  test('stays when its cell gets another look or a note', async () => {
+    await engine.patch(sheet, 'J2', { value: '예산', links });
+    await engine.patch(sheet, 'J2', { style: { bold: true }, note: '메모' });
+    expect(await engine.cell(sheet, 'J2')).toMatchObject({ value: '예산', note: '메모', links });
+  });
 });

@@ -1,10 +1,9 @@
 /** Only what changed is calculated again, and a criterion once for all rows that share it: figures must be the same as without. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import type { CellValue } from '../../../local/engine/operations';
+import { temporaryFolder } from '../../temporary-folder';
 import { areaOf, openEngine, type EngineSession } from './engine-session';
 
 let engine: EngineSession;
@@ -88,7 +87,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 );
 
 test('after any edits the figures are those of the same workbook opened anew', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'recalculation-'));
+  const folder = temporaryFolder('recalculation');
   const data = await engine.addSheet('자료', [
     ['1분기', 1, 5],
     ['2분기', 2, 6],

@@ -39,6 +39,25 @@ describe('rows put in', () => {
     expect(await engine.value(reader, 'A1')).toBe(16);
   });
 
+  test('take links and set heights along', async () => {
+    const { operations } = engine;
+    const links = [{ start: 0, end: 2, url: '#gid=0&range=A9' }];
+    await engine.patch(sheet, 'C7', { value: '예산', links });
+    await operations.setRowHeights(sheet, 5, 2, 40);
+    await operations.insertRows(sheet, 6, 3);
+    expect((await engine.cell(sheet, 'C10')).links).toEqual(links);
+    expect((await engine.cell(sheet, 'C7')).links).toBeUndefined();
+    expect(await operations.rowHeights(sheet)).toEqual([
+      { row: 5, pixels: 40 },
+      { row: 9, pixels: 40 },
+    ]);
+    await operations.deleteRows(sheet, 8, 1);
+    await operations.insertColumns(sheet, 0, 1);
+    expect((await engine.cell(sheet, 'D9')).links).toEqual(links);
+    await operations.deleteRows(sheet, 8, 1);
+    expect((await engine.cell(sheet, 'D9')).links).toBeUndefined();
+  });
+
   test('take merges, notes, protections, names, checks and colour rules along', async () => {
     const { operations } = engine;
     await operations.merge(sheet, areaOf('A5:B6'));
@@ -175,6 +194,16 @@ describe('columns', () => {
     });
     const [{ columns } = { columns: 0 }] = (await engine.operations.workbook()).sheets;
     expect(columns).toBe(27);
+  });
+
+  test('that are hidden stay hidden where they move', async () => {
+    const { operations } = engine;
+    await operations.setColumnsHidden(sheet, 1, 3, true);
+    await operations.setColumnsHidden(sheet, 2, 1, false);
+    await operations.insertColumns(sheet, 2, 2);
+    expect(await operations.hiddenColumns(sheet)).toEqual([1, 5]);
+    await operations.deleteColumns(sheet, 0, 2);
+    expect(await operations.hiddenColumns(sheet)).toEqual([3]);
   });
 
   test('taken out break what read them, and leave the rest', async () => {

@@ -1,13 +1,13 @@
 /** Google's place on this machine, with small scripts of its own instead of the add-on. */
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { HostStartError, openHost, type Host, type HostOptions } from '../../../local/host/host';
+import { temporaryFolder } from '../../temporary-folder';
 
 /** A folder as clasp pushes it, with this as its only script, and the built threads beside it. */
 function projectOf(code: string): HostOptions {
-  const folder = mkdtempSync(path.join(tmpdir(), 'host-'));
+  const folder = temporaryFolder('host');
   const distFolder = path.join(folder, 'dist');
   mkdirSync(distFolder);
   writeFileSync(path.join(distFolder, 'Code.js'), code);
@@ -31,6 +31,24 @@ const script = `
   function ask() { return SpreadsheetApp.getUi().alert('계속할까요?', SpreadsheetApp.getUi().ButtonSet.YES_NO).toString(); }
   function onOpen() { SpreadsheetApp.getUi().createMenu('장부').addItem('합계', 'add').addToUi(); }
   function say() { console.log('하나'); Logger.log('둘'); }
+  function note() {
+    const range = SpreadsheetApp.getActiveSheet().getRange(1, 1, 1000, 26);
+    range.setNotes(range.getNotes().map((row, at) => row.map((_, column) => (column === 3 ? '확인 ' + at : ''))));
+  }
+  function notes() { return SpreadsheetApp.getActiveSheet().getRange(1, 1, 1000, 26).getNotes(); }
+  function link() {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const target = spreadsheet.getActiveSheet();
+    const value = SpreadsheetApp.newRichTextValue().setText('예산 12행').setLinkUrl('#gid=' + target.getSheetId() + '&range=F12').build();
+    spreadsheet.insertSheet('점검').getRange('A2').setRichTextValue(value);
+    spreadsheet.insertSheet('곁');
+    spreadsheet.deleteSheet(spreadsheet.insertSheet('잠깐'));
+  }
+  function links() {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const value = spreadsheet.getSheetByName('점검').getRange('A2').getRichTextValue();
+    return [value.getText(), value.getLinkUrl(), spreadsheet.getSheets().map((sheet) => sheet.getName() + sheet.getSheetId())];
+  }
   function forever() { while (true) SpreadsheetApp.getActiveSheet().getRange('A1').getValue(); }
 `;
 
@@ -133,6 +151,28 @@ test('a saved workbook is opened again with its formulas', async () => {
   }
 });
 
+test('notes and links, and the numbers of sheets, are the same in a workbook saved and opened again', async () => {
+  await host.run('note');
+  await host.run('link');
+  const project = projectOf(script);
+  const file = path.join(project.outFolder, '표.xlsx');
+  await host.saveWorkbook(file);
+  const again = await openHost({ ...project, workbookFile: file });
+  try {
+    const { value: notes } = await again.run('notes');
+    expect(notes).toEqual(
+      Array.from({ length: 1000 }, (_, row) =>
+        Array.from({ length: 26 }, (__, column) => (column === 3 ? `확인 ${row}` : '')),
+      ),
+    );
+    const { value: links } = await again.run('links');
+    expect(links).toEqual(['예산 12행', '#gid=0&range=F12', ['시트10', '점검1', '곁2']]);
+    expect((await host.run('links')).value).toEqual(links);
+  } finally {
+    await again.close();
+  }
+});
+
 describe('opening', () => {
   test.each([
     ['a damaged file', 'PK\u0003\u0004 반쪽'],
@@ -148,7 +188,7 @@ describe('opening', () => {
   });
 
   test('without the built threads fails the same way', async () => {
-    const distFolder = path.join(mkdtempSync(path.join(tmpdir(), 'host-')), 'dist');
+    const distFolder = path.join(temporaryFolder('host'), 'dist');
     await expect(openHost({ distFolder, outFolder: distFolder, locale: 'ko' })).rejects.toThrow(
       HostStartError,
     );

@@ -101,6 +101,7 @@ test('every member of every class is in the table, and the table names nothing e
       rule.getBooleanCondition() ?? {},
     ],
     ...[SpreadsheetApp.newDataValidation(), SpreadsheetApp.newDataValidation().requireDate().build()],
+    ...[SpreadsheetApp.newRichTextValue(), SpreadsheetApp.newRichTextValue().setText('x').build()],
     ...[ui, ui.createMenu('x'), ui.prompt('x'), page, ...page.getMetaTags(), office.Utilities.newBlob('x')],
     ...[
       office.LockService.getUserLock(),

@@ -10,7 +10,9 @@ import type {
   DefinedNameState,
   Operations,
   ProtectionState,
+  RowHeight,
   SheetState,
+  TextLink,
   ValidationRule,
   ValidationState,
   WorkbookState,
@@ -21,6 +23,7 @@ interface Cell {
   formula: string | null;
   style: CellStyle;
   note: string | null;
+  links: readonly TextLink[];
 }
 
 type Lines = 'rows' | 'columns';
@@ -34,6 +37,8 @@ class MemorySheet {
   tabColor: string | null = null;
   readonly cells = new Map<string, Cell>();
   readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
+  hiddenColumns: readonly number[] = [];
   merges: Area[] = [];
   validations: ValidationState[] = [];
   formats: ConditionalFormatState[] = [];
@@ -159,7 +164,8 @@ export class MemoryOperations implements Operations {
       Array.from({ length: area.columns }, (__, column): CellState => {
         const cell = cells.get(keyOf(area.row + row, area.column + column));
         if (cell === undefined) return { value: null, formula: null, display: '', style: {}, note: null };
-        return { ...cell, display: shown(cell.value) };
+        const { links, ...state } = { ...cell, display: shown(cell.value) };
+        return links.length === 0 ? state : { ...state, links };
       }),
     );
   }
@@ -172,10 +178,11 @@ export class MemoryOperations implements Operations {
         if (patch === undefined) throw new Error('the patches do not have the dimensions of the area');
         if (patch === null) continue;
         const key = keyOf(area.row + row, area.column + column);
-        const cell = cells.get(key) ?? { value: null, formula: null, style: {}, note: null };
+        const cell = cells.get(key) ?? { value: null, formula: null, style: {}, note: null, links: [] };
         if (patch.value !== undefined) Object.assign(cell, { value: patch.value, formula: null });
         if (patch.formula !== undefined) Object.assign(cell, { value: null, formula: patch.formula });
         if (patch.note !== undefined) cell.note = patch.note;
+        if (patch.value !== undefined || patch.formula !== undefined) cell.links = patch.links ?? [];
         cell.style = { ...(patch.clearStyle === true ? {} : cell.style), ...patch.style };
         cells.set(key, cell);
       }
@@ -204,6 +211,25 @@ export class MemoryOperations implements Operations {
   setColumnWidths(sheetId: string, column: number, count: number, pixels: number): void {
     for (let index = column; index < column + count; index += 1)
       this.#sheet(sheetId).widths.set(index, pixels);
+  }
+
+  hiddenColumns(sheetId: string): number[] {
+    return [...this.#sheet(sheetId).hiddenColumns];
+  }
+
+  setColumnsHidden(sheetId: string, column: number, count: number, hidden: boolean): void {
+    const sheet = this.#sheet(sheetId);
+    const others = sheet.hiddenColumns.filter((each) => each < column || each >= column + count);
+    const own = Array.from({ length: hidden ? count : 0 }, (_, index) => column + index);
+    sheet.hiddenColumns = [...others, ...own].sort((one, other) => one - other);
+  }
+
+  rowHeights(sheetId: string): RowHeight[] {
+    return [...this.#sheet(sheetId).heights].map(([row, pixels]) => ({ row, pixels }));
+  }
+
+  setRowHeights(sheetId: string, row: number, count: number, pixels: number): void {
+    for (let index = row; index < row + count; index += 1) this.#sheet(sheetId).heights.set(index, pixels);
   }
 
   merges(sheetId: string): Area[] {

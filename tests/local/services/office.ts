@@ -1,9 +1,8 @@
 /** An office to test in: services over a workbook in memory, with folders of its own. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { OfficeState, ServicesEnvironment } from '../../../local/services/environment';
 import { createServices, newOfficeState, type Services } from '../../../local/services/services';
+import { temporaryFolder } from '../../temporary-folder';
 import { MemoryOperations } from './memory-operations';
 
 /** The globals as the bundle knows them: typed by Google, whatever stands behind. */
@@ -33,7 +32,7 @@ export interface TestOffice extends BundleGlobals {
 export function openOffice(changes: Partial<ServicesEnvironment> = {}): TestOffice {
   const operations = new MemoryOperations();
   const office = changes.office ?? newOfficeState();
-  const folder = mkdtempSync(join(tmpdir(), 'services-'));
+  const folder = temporaryFolder('services');
   const outFolder = changes.outFolder ?? join(folder, 'out');
   const distFolder = changes.distFolder ?? folder;
   const services = createServices({

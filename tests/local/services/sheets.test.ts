@@ -71,6 +71,23 @@ describe('the spreadsheet', () => {
     expect(names(office)).toEqual(['예산', '시트1']);
   });
 
+  test('what is selected is in front', () => {
+    const { SpreadsheetApp, sheet } = openOffice();
+    const spreadsheet = SpreadsheetApp.getActive();
+    const made = spreadsheet.insertSheet('점검');
+    made.setActiveRange(made.getRange('B3:C4'));
+    expect(made.getActiveRange()?.getA1Notation()).toBe('B3:C4');
+    expect(made.getActiveCell().getA1Notation()).toBe('B3');
+    sheet.getRange('D5').activate();
+    expect(spreadsheet.getActiveSheet().getName()).toBe(sheet.getName());
+    expect(spreadsheet.getActiveRange()?.getA1Notation()).toBe('D5');
+    expect(spreadsheet.setActiveSheet(made).getName()).toBe('점검');
+    expect(SpreadsheetApp.getActiveSheet().getName()).toBe('점검');
+    expect(thrownBy(() => spreadsheet.setActiveSheet(sheet, true)).message).toBe(
+      'not available locally: Spreadsheet.setActiveSheet (with the selection it had)',
+    );
+  });
+
   test('a toast is reported', () => {
     const { SpreadsheetApp, services } = openOffice();
     SpreadsheetApp.getActive().toast('끝났습니다', '장부', 3);
@@ -101,6 +118,39 @@ describe('rows and columns', () => {
     sheet.insertColumnsBefore(1, 1).deleteRow(1);
     expect(sheet.getRange('B2').getValue()).toBe('x');
     expect([sheet.getMaxRows(), sheet.getMaxColumns()]).toEqual([1001, 28]);
+  });
+
+  test('columns are hidden and shown again', () => {
+    const { sheet } = openOffice();
+    const hidden = (): number[] => [1, 2, 3, 4, 5].filter((column) => sheet.isColumnHiddenByUser(column));
+    sheet.hideColumns(2, 3);
+    sheet.hideColumns(5);
+    expect(hidden()).toEqual([2, 3, 4, 5]);
+    sheet.showColumns(3);
+    sheet.unhideColumn(sheet.getRange('E:E'));
+    expect(hidden()).toEqual([2, 4]);
+    sheet.hideColumn(sheet.getRange('A1:B1'));
+    expect(hidden()).toEqual([1, 2, 4]);
+    expect(
+      thrownBy(() => {
+        sheet.hideColumns(26, 2);
+      }).message,
+    ).toBe('Those columns are out of bounds.');
+    expect(
+      thrownBy(() => {
+        sheet.hideColumns(1, 26);
+      }).message,
+    ).toBe('not available locally: Sheet.hideColumns (every column)');
+  });
+
+  test('rows get a height', () => {
+    const { sheet, operations } = openOffice();
+    sheet.setRowHeights(2, 2, 40).setRowHeight(3, 50);
+    expect(operations.rowHeights('0')).toEqual([
+      { row: 1, pixels: 40 },
+      { row: 2, pixels: 50 },
+    ]);
+    expect(thrownBy(() => sheet.setRowHeights(1000, 2, 40)).message).toBe('Those rows are out of bounds.');
   });
 
   test('not everything can be deleted', () => {

@@ -103,7 +103,7 @@ describe('a file of another program', () => {
     await workbook.xlsx.writeFile(file);
     const { sheets } = await readWorkbookFile(file);
     expect(sheets[0]?.cells).toEqual([
-      cell(0, 0, '누리집'),
+      cell(0, 0, '누리집', { links: [{ start: 0, end: 3, url: 'https://example.org/' }] }),
       cell(0, 1, '굵은 글'),
       // Format 14 of every file: a short date, which each country writes its own way.
       cell(0, 2, 43630, { style: { numberFormat: 'yyyy-mm-dd' } }),
@@ -164,7 +164,7 @@ describe('a file of another program', () => {
       { area: { row: 1, column: 0, rows: 8, columns: 1 }, rule },
       { area: { row: 1, column: 2, rows: 1, columns: 1 }, rule },
     ]);
-    expect(names).toEqual([{ name: '칸', sheetId: '0', area: { row: 0, column: 0, rows: 1, columns: 1 } }]);
+    expect(names).toEqual([{ name: '칸', sheetId: '6', area: { row: 0, column: 0, rows: 1, columns: 1 } }]);
   });
 });
 

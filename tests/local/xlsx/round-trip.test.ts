@@ -41,6 +41,7 @@ describe('cells', () => {
     ['an escape in a note', cell(0, 0, 1, { note: '_x0041_' })],
     ['a text that names an error', cell(0, 0, '#REF!')],
     ['a note', cell(0, 0, 10, { note: '원문 12쪽\n확인함' })],
+    ['a note of an empty cell', cell(6, 2, null, { note: '  <확인> & "함"\n_x0041_ ' })],
     ['a shaded cell that is empty', cell(7, 3, null, { style: { background: '#f1f3f4' } })],
   ])('%s', async (_what, written) => {
     expect((await reopenedSheet({ cells: [written] })).cells).toEqual([written]);
@@ -154,6 +155,33 @@ describe('what a sheet has beside its cells', () => {
       rows: 1000,
       columns: 26,
     });
+  });
+
+  test('hidden columns, and heights of rows that do not have to grow', async () => {
+    const sheet = {
+      columnWidths: [{ column: 2, pixels: 150 }],
+      hiddenColumns: [2, 3],
+      rowHeights: [
+        { row: 0, pixels: 40 },
+        { row: 1, pixels: 30 },
+        { row: 7, pixels: 21 },
+      ],
+      cells: [
+        cell(0, 0, '제목'),
+        cell(1, 0, '여러 줄로 접히는 긴 문장', { style: { wrap: true } }),
+        cell(8, 3, 1),
+      ],
+    } as const;
+    const back = await reopenedSheet(sheet);
+    expect(back.hiddenColumns).toEqual([2, 3]);
+    expect(back.columnWidths).toEqual([
+      { column: 2, pixels: 150 },
+      { column: 3, pixels: 100 },
+    ]);
+    expect(back.rowHeights).toEqual([
+      { row: 0, pixels: 40 },
+      { row: 7, pixels: 21 },
+    ]);
   });
 
   test('the sheet that was open is open again', async () => {

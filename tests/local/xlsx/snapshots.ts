@@ -1,6 +1,4 @@
 /** Workbooks as plain data, made in tests. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Area, CellValue } from '../../../local/engine/operations';
 import {
@@ -9,6 +7,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../../local/engine/workbook-snapshot';
+import { temporaryFolder } from '../../temporary-folder';
 
 /** A cell that holds a value and nothing else but what is given. */
 export function cell(
@@ -46,5 +45,5 @@ export function workbookOf(
 
 /** A file name in a folder of its own. */
 export function temporaryFile(name: string): string {
-  return path.join(mkdtempSync(path.join(tmpdir(), 'xlsx-')), name);
+  return path.join(temporaryFolder('xlsx'), name);
 }

@@ -101,6 +101,7 @@ describe('부속표', () => {
       ['', '③ 협치 연구', '', '용역'],
       ['통계', '④ 실태조사', '', '용역'],
     ],
+    sources: [],
   };
   const place = (name: string): NarrativeLine => narrative('1', '사업 내용', '표', `{{표:${name}}}`);
 
@@ -138,6 +139,7 @@ describe('부속표', () => {
               ['', '가'],
               ['', '나'],
             ],
+            sources: [],
           },
         ],
       }),
@@ -148,7 +150,7 @@ describe('부속표', () => {
   test('a table of one column keeps every row', () => {
     const report = reportOf(
       programWith([place('한 열')], {
-        sideTables: [{ name: '한 열', rows: [['목록'], ['가'], [''], ['나']] }],
+        sideTables: [{ name: '한 열', rows: [['목록'], ['가'], [''], ['나']], sources: [] }],
       }),
     );
     expect(rowsOf(tableNamed(report, 'side-한 열'))).toEqual([['목록'], ['가'], [''], ['나']]);

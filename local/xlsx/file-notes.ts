@@ -1,0 +1,48 @@
+/** Notes of a file by sheet and address: the library knows those of cells that hold something, and leaves out the others. */
+import type { Unzipped } from 'fflate';
+import { fromAttributeText } from './file-text';
+import { attribute, partText, relationsOf, relationsPartOf, targetPart, unescaped } from './part-text';
+
+const workbookPart = 'xl/workbook.xml';
+
+/** By the sheet's name and then by the address of the cell. */
+export function notesOf(parts: Unzipped): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const workbook = partText(parts, workbookPart) ?? '';
+  const targets = new Map(targetsOf(parts, workbookPart).map(({ id, part }) => [id, part]));
+  const found = new Map<string, ReadonlyMap<string, string>>();
+  for (const sheet of workbook.match(/<sheet\b[^>]*>/g) ?? []) {
+    const part = targets.get(attribute(sheet, 'r:id') ?? '');
+    const comments = part === undefined ? undefined : targetsOf(parts, part).find(isComments);
+    if (comments !== undefined)
+      found.set(unescaped(attribute(sheet, 'name') ?? ''), readNotes(partText(parts, comments.part) ?? ''));
+  }
+  return found;
+}
+
+interface Target {
+  readonly id: string;
+  readonly type: string;
+  readonly part: string;
+}
+
+function targetsOf(parts: Unzipped, part: string): readonly Target[] {
+  return relationsOf(partText(parts, relationsPartOf(part)) ?? '').map(({ id, type, target }) => ({
+    id,
+    type,
+    part: targetPart(part, unescaped(target)),
+  }));
+}
+
+function isComments({ type }: Target): boolean {
+  return type.endsWith('/relationships/comments');
+}
+
+function readNotes(xml: string): ReadonlyMap<string, string> {
+  const notes = new Map<string, string>();
+  for (const [, attributes = '', content = ''] of xml.matchAll(/<comment\b([^>]*)>([\s\S]*?)<\/comment>/g)) {
+    const texts = [...content.matchAll(/<t\b[^>]*?(?:\/>|>([\s\S]*?)<\/t>)/g)].map(([, text = '']) => text);
+    const note = fromAttributeText(unescaped(texts.join('')));
+    if (note !== '') notes.set(attribute(attributes, 'ref') ?? '', note);
+  }
+  return notes;
+}

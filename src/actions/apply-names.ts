@@ -1,0 +1,97 @@
+/** Writes the proposed spelling of names into every cell that spells them otherwise, where somebody asked for it. */
+import { placeName, type CheckedWorkbook } from '../checks/checked-workbook';
+import { findNames } from '../checks/names/name-clusters';
+import { nameReplacements, type ReplacedSpan } from '../checks/names/name-replacements';
+import { names } from '../checks/rules/names';
+import type { TypedRow } from '../checks/sheet/typed-rows';
+import { fingerprintOf } from '../checks/waivers';
+import type { CellSource } from '../ledger/entry';
+import { cellAddress } from '../tables/grid';
+import type { Workbook } from '../workbook/workbook';
+import { writeCells } from '../workbook/write-cells';
+
+export interface NameWrite {
+  readonly cell: CellSource;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface NamesPlan {
+  readonly writes: readonly NameWrite[];
+  /** Cells left alone: a formula stands there, or the names have changed since the finding that was answered. */
+  readonly leftAlone: number;
+}
+
+/** `requests` are rows of findings; the workbook is the one just read. */
+export function planNames(
+  workbook: Workbook,
+  checked: CheckedWorkbook,
+  requests: readonly Pick<TypedRow, 'subject' | 'fingerprint'>[],
+): NamesPlan {
+  const wanted = new Map(requests.map(({ subject, fingerprint }) => [subject, fingerprint]));
+  const current = new Map(
+    names.check(checked).findings.map((finding) => [finding.subject, fingerprintOf(finding)]),
+  );
+  const asked = findNames(checked).clusters.filter(({ name }) => wanted.has(name.key));
+  const unchanged = asked.filter(({ name }) => wanted.get(name.key) === current.get(name.key));
+  const askedCells = new Set(asked.flatMap(nameReplacements).map(({ cell }) => placeName(cell)));
+  const texts = typedTexts(workbook, checked, askedCells);
+  const writes = joinedByCell(unchanged.flatMap(nameReplacements)).filter(
+    ({ cell, before }) => texts.get(placeName(cell)) === before,
+  );
+  return { writes, leftAlone: askedCells.size - writes.length };
+}
+
+export function writeNames(workbook: Workbook, { writes }: NamesPlan): void {
+  writeCells(
+    workbook,
+    writes.map(({ cell, after }) => ({ sheet: cell.sheet, address: cell.address, text: after })),
+  );
+  // Writes are buffered: what is read next has to see them, and a failure has to surface here.
+  SpreadsheetApp.flush();
+}
+
+/** One sentence may hold several names that are made one at once. */
+function joinedByCell(
+  replacements: readonly (NameWrite & { readonly spans: readonly ReplacedSpan[] })[],
+): readonly NameWrite[] {
+  const byCell = new Map<string, { readonly write: NameWrite; spans: readonly ReplacedSpan[] }>();
+  for (const replacement of replacements) {
+    const known = byCell.get(placeName(replacement.cell));
+    if (known === undefined)
+      byCell.set(placeName(replacement.cell), { write: replacement, spans: replacement.spans });
+    else known.spans = [...known.spans, ...replacement.spans];
+  }
+  return [...byCell.values()].map(({ write: { cell, before }, spans }) => {
+    let after = '';
+    let done = 0;
+    for (const { start, end, text } of [...spans].sort((one, other) => one.start - other.start)) {
+      if (start < done) continue;
+      after += before.slice(done, start) + text;
+      done = end;
+    }
+    return { cell, before, after: after + before.slice(done) };
+  });
+}
+
+/** What is typed in these cells, without spaces round it; a formula's result is not typed. */
+function typedTexts(
+  workbook: Workbook,
+  { sheets }: CheckedWorkbook,
+  cells: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const { grid } of Object.values(sheets)) {
+    const wanted = grid.values.flatMap((row, down) =>
+      row.flatMap((value, across) => {
+        const place = placeName({ sheet: grid.name, address: cellAddress(down, across) });
+        return typeof value === 'string' && cells.has(place) ? [{ place, down, across, value }] : [];
+      }),
+    );
+    if (wanted.length === 0) continue;
+    const formulas = workbook.sheets.get(grid.name)?.getDataRange().getFormulas() ?? [];
+    for (const { place, down, across, value } of wanted)
+      if ((formulas[down]?.[across] ?? '') === '') texts.set(place, value.trim());
+  }
+  return texts;
+}

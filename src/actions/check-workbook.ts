@@ -1,0 +1,187 @@
+/** 점검: reads the whole workbook, runs every rule, and writes what they found into the sheet 점검 and into notes. */
+import { allRules } from '../checks/all-rules';
+import { placeName, type CheckedWorkbook } from '../checks/checked-workbook';
+import { runChecks } from '../checks/run-checks';
+import { checkSheetRows, countFindings } from '../checks/sheet/check-sheet';
+import { isCheckSheet, readTypedRows, type TypedRows } from '../checks/sheet/typed-rows';
+import { judge, type Waiver } from '../checks/waivers';
+import { currentUser } from '../drive/current-user';
+import { ledgerOf } from '../ledger/ledger';
+import type { ActionWords } from '../locale/action-words';
+import { checkWords } from '../locale/check-words';
+import { actionWords } from '../locale/user-words';
+import type { SheetGrid } from '../tables/grid';
+import { readRecordsAsFarAsPossible } from '../tables/read-records';
+import { writeFindingNotes } from '../workbook/finding-notes';
+import { beginHistoryEntry } from '../workbook/history';
+import { completeCheckSheetOf } from '../workbook/make-sheets';
+import { readCheckedSheets } from '../workbook/read-checked-sheets';
+import { readSheetGrid } from '../workbook/sheet-grid';
+import { findSheet, isEmptyGrid, isOurs, openWorkbook, type Workbook } from '../workbook/workbook';
+import { writeCheckSheet } from '../workbook/write-check-sheet';
+import type { ActionOutcome, ActionSuccess } from './action-outcome';
+import { planNames, writeNames, type NamesPlan } from './apply-names';
+import { checkOutcomeOf } from './check-outcome';
+import { failure, messageOf, runAction } from './run-action';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export function checkWorkbook(): ActionOutcome {
+  return runAction((workbook, words) => {
+    const read = readCheckedSheets(workbook);
+    if (!isOurs(workbook.names, read.grids)) return failure('notOurs', words.notOurs);
+    const sheet = findSheet(workbook, 'checks');
+    const before = sheet && readSheetGrid(sheet, workbook.timeZone);
+    if (before !== undefined && !isEmptyGrid(before) && !isCheckSheet(before, workbook.names.checkSheet))
+      return failure('foreignSheets', words.foreignSheets([before.name]));
+    const user = currentUser();
+    const typed = readTypedRows(before ?? emptyGrid, workbook.names.checkSheet);
+    const first = checkedWorkbook(workbook, read);
+    const applied = applyTypedNames(workbook, first, typed, user);
+    const checked = applied === null ? first : checkedWorkbook(workbook, readCheckedSheets(workbook));
+    const action = workbook.names.historyEntries.check;
+    const entry = beginHistoryEntry(workbook, { action, user, request: Utilities.getUuid() });
+    try {
+      const target = withCheckSheet(workbook, sheet, before, words);
+      const success = checkAndWrite(target, { checked, typed, applied, user }, words);
+      entry?.finish(countsText(success, workbook), '');
+      return success;
+    } catch (error) {
+      entry?.fail(messageOf(error));
+      throw error;
+    }
+  });
+}
+
+/** A workbook, its sheet 점검, and how far down that was filled. */
+interface Target {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly rowsBefore: number;
+}
+
+interface ReadForCheck {
+  readonly checked: CheckedWorkbook;
+  readonly typed: TypedRows;
+  readonly applied: NamesPlan | null;
+  readonly user: string;
+}
+
+const emptyGrid: SheetGrid = { name: '', values: [] };
+
+/** A workbook may be older than the sheet 점검, or have one that a run left unfinished. */
+function withCheckSheet(
+  workbook: Workbook,
+  sheet: Sheet | undefined,
+  before: SheetGrid | undefined,
+  words: ActionWords,
+): Target {
+  if (sheet !== undefined && before !== undefined && !isEmptyGrid(before))
+    return { workbook, sheet, rowsBefore: before.values.length };
+  const completed = completeCheckSheetOf(workbook, words);
+  return { workbook: openWorkbook(workbook.spreadsheet), sheet: completed, rowsBefore: 0 };
+}
+
+function checkedWorkbook(
+  { names }: Workbook,
+  { grids, sheets }: ReturnType<typeof readCheckedSheets>,
+): CheckedWorkbook {
+  const { records, problems } = readRecordsAsFarAsPossible(grids, names);
+  return { names, ledger: ledgerOf(records), problems, sheets };
+}
+
+function checkAndWrite(
+  { workbook, sheet, rowsBefore }: Target,
+  { checked, typed, applied, user }: ReadForCheck,
+  words: ActionWords,
+): ActionSuccess {
+  const { names } = workbook;
+  const now = new Date();
+  const today = Utilities.formatDate(now, workbook.timeZone, 'yyyy-MM-dd');
+  const time = Utilities.formatDate(now, workbook.timeZone, 'yyyy-MM-dd HH:mm');
+  const report = runChecks(checked, allRules);
+  const waivers = typed.waivers.map((waiver): Waiver => ({
+    ...waiver,
+    by: waiver.by === '' ? user : waiver.by,
+    since: waiver.since === '' ? today : waiver.since,
+  }));
+  const judgement = judge(report.findings, waivers, today, typed.ended);
+  const workbookWords = checkWords(names.language);
+  const rows = checkSheetRows(
+    { report, judgement, typed: typed.rows, time },
+    names.checkSheet,
+    workbookWords,
+  );
+  writeCheckSheet(workbook, sheet, rows, rowsBefore);
+  const open = judgement.findings.filter(({ state }) => state !== 'waived');
+  writeFindingNotes(
+    workbook,
+    open.map(({ finding }) => finding),
+    workbookWords,
+  );
+  sheet.activate();
+  // Writes are buffered: a failure has to surface while the lock is held.
+  SpreadsheetApp.flush();
+  const counts = countFindings({ report, judgement });
+  return {
+    ok: true,
+    message: [words.checked(counts), refusedText(typed, words), appliedText(applied, words)]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+    check: checkOutcomeOf(report, judgement, counts, checkWords(words.locale)),
+  };
+}
+
+/** 변경기록 speaks the workbook's language, whoever runs the check. */
+function countsText({ check, message }: ActionSuccess, { names }: Workbook): string {
+  return check === undefined ? message : actionWords(names.language).checked(check.counts);
+}
+
+/** Null where nobody asked. Every cell goes into 변경기록 with what it said before, also when not all could be written. */
+function applyTypedNames(
+  workbook: Workbook,
+  checked: CheckedWorkbook,
+  typed: TypedRows,
+  user: string,
+): NamesPlan | null {
+  if (typed.namesToApply.length === 0) return null;
+  const plan = planNames(workbook, checked, typed.namesToApply);
+  if (plan.writes.length === 0) return plan;
+  const action = workbook.names.historyEntries.applyNames;
+  const entry = beginHistoryEntry(workbook, { action, user, request: Utilities.getUuid() });
+  const changes = listedChanges(plan, workbook);
+  try {
+    writeNames(workbook, plan);
+    entry?.finish(changes, '');
+    return plan;
+  } catch (error) {
+    entry?.fail(`${messageOf(error)}\n${changes}`);
+    throw error;
+  }
+}
+
+/** A cell holds 50,000 characters. */
+const longestDetail = 49_000;
+
+function listedChanges({ writes }: NamesPlan, { names }: Workbook): string {
+  const lines: string[] = [];
+  let length = 0;
+  for (const { cell, before, after } of writes) {
+    const line = `${placeName(cell)}: ${before} → ${after}`;
+    length += line.length + 1;
+    if (length > longestDetail) break;
+    lines.push(line);
+  }
+  const more = writes.length - lines.length;
+  return [...lines, ...(more > 0 ? [names.checkSheet.othersMore(more)] : [])].join('\n');
+}
+
+function refusedText({ refused }: TypedRows, words: ActionWords): string {
+  if (refused.length === 0) return '';
+  const withoutReason = refused.filter(({ why }) => why === 'noReason').length;
+  return words.waiversRefused(withoutReason, refused.length - withoutReason);
+}
+
+function appliedText(applied: NamesPlan | null, words: ActionWords): string {
+  return applied === null ? '' : words.namesApplied(applied.writes.length, applied.leftAlone);
+}

@@ -1,0 +1,121 @@
+/** What a line has spent and plans for the year, period by period, adds up to its 예산현액. */
+import type { CheckedWorkbook } from '../checked-workbook';
+import type { Finding, Severity } from '../finding';
+import { decidableLines, nameOfLine, type DecidableLine } from '../periods/decidable-lines';
+import { fiscalYearRange } from '../periods/fiscal-year';
+import { countedEntries, LineSums } from '../periods/line-sum';
+import { countingOf, mendedByReading, periodReadings } from '../periods/reading';
+import type { PeriodCounting } from '../../ledger/totals';
+import type { CheckRule } from '../rule';
+import type { WitnessValue } from '../sums/compare-sum';
+
+export interface PeriodSumsDetail {
+  /**
+   * - `differs`: no rounding explains it.
+   * - `rounding`: rounding alone explains it.
+   * - `tiesToOriginalBudget`: the periods add up to 예산액, as if the changes had been forgotten.
+   * - `unfilled`: they fall short, and amounts are still blank.
+   */
+  readonly code: 'differs' | 'rounding' | 'tiesToOriginalBudget' | 'unfilled';
+  /** Sub-programme, or programme where it is not split. */
+  readonly name: string;
+  /** How many periods were added. */
+  readonly periods: number;
+  /** Amounts among them that are blank. */
+  readonly blanks: number;
+  /** Whether 예산현액 differs from 예산액. */
+  readonly isChanged: boolean;
+  readonly witness: readonly WitnessValue[];
+}
+
+const severities: Readonly<Record<PeriodSumsDetail['code'], Severity>> = {
+  differs: 'fail',
+  rounding: 'rounding',
+  tiesToOriginalBudget: 'question',
+  unfilled: 'question',
+};
+
+export const periodSums: CheckRule<'period-sums'> = {
+  id: 'period-sums',
+  check(workbook) {
+    const lines = decidableLines(workbook);
+    const sums = new LineSums(workbook);
+    const counting = countingOf(workbook.ledger.periods);
+    const mended = mendedByReading(periodReadings(workbook, lines, sums));
+    const compared = lines.filter((line) => line.hasBudget && line.line.execution.length > 0);
+    const mustReachBudget = plansWholeYear(workbook, compared, sums, counting);
+    return {
+      compared: compared.length,
+      findings: compared
+        .filter((line) => !mended.has(line) && !isSaidElsewhere(line, sums, counting))
+        .flatMap((line) => findingsOf(line, sums, counting, mustReachBudget)),
+    };
+  },
+};
+
+/** Where the plan stops before the year does, a sum may well stay below the budget; unless the lines show that all of it is planned. */
+function plansWholeYear(
+  { ledger }: CheckedWorkbook,
+  lines: readonly DecidableLine[],
+  sums: LineSums,
+  counting: PeriodCounting,
+): boolean {
+  const planned = ledger.periods.filter(({ kind }) => kind === 'planned');
+  if (planned.length === 0) return false;
+  const year = fiscalYearRange(ledger.records);
+  if (year === null || planned.some(({ end }) => end === '' || end >= year.end)) return true;
+  return lines.filter((line) => sums.fit(line, counting) !== 'none').length * 2 >= lines.length;
+}
+
+/** Lines below zero and lines that nobody filled in are said by the rule on extremes. */
+function isSaidElsewhere(line: DecidableLine, sums: LineSums, counting: PeriodCounting): boolean {
+  const budget = sums.currentBudget(line);
+  if (budget < 0) return true;
+  const actual = countedEntries(line, counting, 'countsAsSpent');
+  return actual.length > 0 && line.line.execution.every(({ amount }) => amount.state === 'blank');
+}
+
+function findingsOf(
+  line: DecidableLine,
+  sums: LineSums,
+  counting: PeriodCounting,
+  mustReachBudget: boolean,
+): readonly Finding<'period-sums'>[] {
+  const outcome = sums.compare(line, counting, 'countsAtYearEnd');
+  if (outcome.tie === 'holds') return [];
+  const isShort = sums.counted(line, counting, 'countsAtYearEnd') < sums.currentBudget(line);
+  if (isShort && !mustReachBudget) return [];
+  const entries = countedEntries(line, counting, 'countsAtYearEnd');
+  const blanks = entries.filter(({ amount }) => amount.state === 'blank').length;
+  const isChanged = sums.currentBudget(line) !== line.line.line.budget.won;
+  const code = codeOf(outcome.tie, {
+    tiesToOriginal: isChanged && sums.compareOriginal(line, counting).tie !== 'fail',
+    isUnfilled: isShort && blanks > 0,
+  });
+  return [
+    {
+      rule: 'period-sums',
+      severity: severities[code],
+      subject: line.line.line.source.record,
+      cells: sums.cells(line, counting, 'countsAtYearEnd'),
+      figures: outcome.figures,
+      detail: {
+        code,
+        name: nameOfLine(line),
+        periods: entries.length,
+        blanks,
+        isChanged,
+        witness: outcome.tie === 'rounding' ? outcome.witness : [],
+      },
+    },
+  ];
+}
+
+function codeOf(
+  tie: 'rounding' | 'fail',
+  { tiesToOriginal, isUnfilled }: { readonly tiesToOriginal: boolean; readonly isUnfilled: boolean },
+): PeriodSumsDetail['code'] {
+  if (tie === 'rounding') return 'rounding';
+  if (tiesToOriginal) return 'tiesToOriginalBudget';
+  return isUnfilled ? 'unfilled' : 'differs';
+}

@@ -1,0 +1,86 @@
+/** The same figure in different places: 원문표기 against the typed cell it repeats, and one printed place against another. */
+import type { CheckedWorkbook } from '../checked-workbook';
+import { intersect, isEmpty } from '../feasibility/interval';
+import type { Finding } from '../finding';
+import { budgetComparisons } from '../printed/budget-comparison';
+import { comparisonFinding, type StatedSumDetail } from '../printed/comparison-finding';
+import { plainText } from '../printed/printed-measure';
+import { intervalOf, type PrintedNumber } from '../printed/printed-number';
+import { printedStatements } from '../printed/printed-statements';
+import type { CheckRule } from '../rule';
+
+export type PrintedFiguresDetail =
+  | StatedSumDetail
+  | {
+      readonly code: 'printedTwice';
+      readonly item: string;
+      /** Place and value with unit, in the order they stand in 원문표기. */
+      readonly statements: readonly { readonly place: string; readonly value: string }[];
+    };
+
+export const printedFigures: CheckRule<'printed-figures'> = {
+  id: 'printed-figures',
+  check(workbook) {
+    const repeats = repeatsOf(workbook);
+    const comparisons = budgetComparisons(workbook).filter(({ lines }) => lines.length === 1);
+    return {
+      compared: comparisons.length + repeats.compared,
+      findings: [
+        ...comparisons.flatMap((comparison) => comparisonFinding('printed-figures', comparison)),
+        ...repeats.findings,
+      ],
+    };
+  },
+};
+
+/** Items that follow from nothing in the tables, but are printed more than once. */
+function repeatsOf(workbook: CheckedWorkbook): {
+  readonly compared: number;
+  readonly findings: readonly Finding<'printed-figures'>[];
+} {
+  const { settings } = workbook.ledger.records;
+  const byItem = new Map<string, PrintedNumber[]>();
+  for (const { entry, number, budget, status } of printedStatements(workbook)) {
+    const item = plainText(entry.item);
+    if (number === null || item === '' || budget !== null || status !== null) continue;
+    const key = `${entry.number}/${item}`;
+    const known = byItem.get(key);
+    if (known === undefined) byItem.set(key, [number]);
+    else known.push(number);
+  }
+  let compared = 0;
+  const findings: Finding<'printed-figures'>[] = [];
+  for (const [key, numbers] of byItem) {
+    const [first, ...others] = numbers;
+    if (first === undefined || others.length === 0) continue;
+    const same = others.filter((other) => isSameThing(first, other));
+    compared += same.length;
+    const different = same.filter((other) =>
+      isEmpty(
+        intersect(intervalOf(first, settings.displayRounding), intervalOf(other, settings.displayRounding)),
+      ),
+    );
+    if (different.length === 0) continue;
+    const all = [first, ...different];
+    findings.push({
+      rule: 'printed-figures',
+      severity: 'fail',
+      subject: `item/${key}`,
+      cells: all.map(({ entry }) => entry.source),
+      detail: {
+        code: 'printedTwice',
+        item: first.entry.item,
+        statements: all.map(({ entry }) => ({ place: entry.place, value: `${entry.value}${entry.unit}` })),
+      },
+    });
+  }
+  return { compared, findings };
+}
+
+/** In one place an item may stand for several things by their names; in another it is the same item again. */
+function isSameThing(one: PrintedNumber, other: PrintedNumber): boolean {
+  const sameKind = (one.moneyUnit === null) === (other.moneyUnit === null);
+  const sameName = plainText(one.entry.printedName) === plainText(other.entry.printedName);
+  const sameDay = one.entry.asOf === '' || other.entry.asOf === '' || one.entry.asOf === other.entry.asOf;
+  return sameKind && sameDay && (sameName || one.entry.place !== other.entry.place);
+}

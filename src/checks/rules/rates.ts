@@ -1,0 +1,192 @@
+/** Printed rates against numerator and denominator: 집행률, 구성비, 결원율, with the printed decimals. */
+import { printPercent } from '../../ledger/display';
+import type { LedgerLine } from '../../ledger/ledger';
+import type { RateBasis } from '../../ledger/records';
+import { placeName, unreadableCells, type CheckedWorkbook } from '../checked-workbook';
+import type { Interval } from '../feasibility/interval';
+import type { Finding } from '../finding';
+import { AmountTerms, type LedgerAmount } from '../printed/amount-terms';
+import { linesOf, scopeKey } from '../printed/budget-scope';
+import { printedStatements } from '../printed/printed-statements';
+import type { CheckRule } from '../rule';
+import { sumOfParts, type Part } from '../sums/compare-sum';
+import { amountPart } from '../sums/entry-part';
+import { readDateText } from '../../tables/date-text';
+
+export interface RatesDetail {
+  /** `otherBasis`: it is right on the basis that 설정 does not name. */
+  readonly code: 'differs' | 'otherBasis' | 'rounding';
+  readonly measure: 'executionRate' | 'share' | 'vacancyRate';
+  readonly basis: RateBasis;
+  readonly item: string;
+  readonly name: string;
+}
+
+interface Ratio {
+  readonly numerator: readonly Part[];
+  readonly denominator: readonly Part[];
+}
+
+export const rates: CheckRule<'rates'> = {
+  id: 'rates',
+  check(workbook) {
+    const { ledger } = workbook;
+    const { settings } = ledger.records;
+    const parts = partsReader(workbook);
+    const unreadable = unreadableCells(workbook);
+    const everything = linesOf({ kind: 'total' }, ledger);
+    let compared = 0;
+    const findings: Finding<'rates'>[] = [];
+    for (const { entry, number, budget: stated } of printedStatements(workbook)) {
+      if (stated === null || number === null || number.isNil) continue;
+      const { measure, scope } = stated;
+      if (measure !== 'executionRate' && measure !== 'share') continue;
+      const day = readDateText(entry.asOf);
+      if (measure === 'executionRate' && day !== null && day !== settings.executionAsOf) continue;
+      const lines = linesOf(scope, ledger);
+      const withExecution = linesWithExecution(workbook, lines);
+      const ratioOn = (basis: RateBasis): readonly Ratio[] =>
+        measure === 'share'
+          ? [{ numerator: parts('budget', lines), denominator: parts('budget', everything) }]
+          : [withExecution, lines].map((rated) => ({
+              numerator: parts('spent', rated),
+              denominator: parts(basis, rated),
+            }));
+      const step = 1 / 10 ** number.decimals;
+      const [ratio] = ratioOn(settings.rateBasis);
+      const cells = ratio === undefined ? [] : [...ratio.numerator, ...ratio.denominator];
+      if (ratio === undefined || cells.some(({ cell }) => unreadable.has(placeName(cell)))) continue;
+      compared += 1;
+      const holdsOn = (basis: RateBasis): boolean =>
+        ratioOn(basis).some((each) => isWithin(number.value, step, exactOf(each)));
+      if (holdsOn(settings.rateBasis)) continue;
+      const other: RateBasis = settings.rateBasis === 'budget' ? 'currentBudget' : 'budget';
+      const isOther = measure === 'executionRate' && holdsOn(other);
+      const canBe = ratioOn(settings.rateBasis).some((each) => isWithin(number.value, step, rangeOf(each)));
+      const computed = percentOf(ratio);
+      findings.push({
+        rule: 'rates',
+        severity: isOther ? 'question' : canBe ? 'rounding' : 'fail',
+        subject: `${measure}/${scopeKey(scope)}/${entry.place}`,
+        cells: [entry.source, ...cells.map(({ cell }) => cell).slice(0, 20)],
+        figures: {
+          stated: entry.value.replace(/%$/, ''),
+          computed,
+          difference: differenceText(number.value, computed, Math.max(1, number.decimals)),
+          unit: '%',
+        },
+        detail: {
+          code: isOther ? 'otherBasis' : canBe ? 'rounding' : 'differs',
+          measure,
+          basis: isOther ? other : settings.rateBasis,
+          item: entry.item,
+          name: entry.printedName,
+        },
+      });
+    }
+    const vacancies = vacancyRates(workbook, unreadable);
+    return { compared: compared + vacancies.compared, findings: [...findings, ...vacancies.findings] };
+  },
+};
+
+/** 결원율 = (정원 − 현원) ÷ 정원, of a grade or of all; more people than posts are no vacancy. */
+function vacancyRates(
+  workbook: CheckedWorkbook,
+  unreadable: ReadonlySet<string>,
+): { readonly compared: number; readonly findings: readonly Finding<'rates'>[] } {
+  const { staff, settings } = workbook.ledger.records;
+  let compared = 0;
+  const findings: Finding<'rates'>[] = [];
+  for (const { entry, number, status } of printedStatements(workbook)) {
+    if (status?.table !== 'staffing' || status.measure !== 'vacancyRate') continue;
+    const grades = staff.filter(({ grade }) => status.grade === null || grade === status.grade);
+    const cells = grades.flatMap(({ authorized, actual }) => [authorized.source, actual.source]);
+    const authorized = grades.reduce((sum, grade) => sum + grade.authorized.count, 0);
+    const actual = grades.reduce((sum, grade) => sum + grade.actual.count, 0);
+    if (number === null || number.isNil || authorized === 0) continue;
+    if (cells.some((cell) => unreadable.has(placeName(cell)))) continue;
+    compared += 1;
+    const rate = { numerator: Math.max(0, authorized - actual), denominator: authorized };
+    const percent = (rate.numerator / rate.denominator) * 100;
+    if (isWithin(number.value, 1 / 10 ** number.decimals, { low: percent, high: percent })) continue;
+    const computed = printPercent(rate);
+    findings.push({
+      rule: 'rates',
+      severity: 'fail',
+      subject: `vacancyRate/${status.grade ?? ''}/${entry.place}`,
+      cells: [entry.source, ...cells.slice(0, 20)],
+      figures: {
+        stated: entry.value.replace(/%$/, ''),
+        computed,
+        difference: differenceText(number.value, computed, Math.max(1, number.decimals)),
+        unit: '%',
+      },
+      detail: {
+        code: 'differs',
+        measure: 'vacancyRate',
+        basis: settings.rateBasis,
+        item: entry.item,
+        name: '',
+      },
+    });
+  }
+  return { compared, findings };
+}
+
+/** A rate rolls up over the lines that have execution, as the report prints it; one over all lines is accepted too. */
+function linesWithExecution(
+  { ledger }: CheckedWorkbook,
+  lines: readonly LedgerLine[],
+): readonly LedgerLine[] {
+  const numbers = new Set(
+    ledger.groups
+      .flatMap((group) => group.programs)
+      .filter((program) => program.hasExecution)
+      .map((program) => program.number),
+  );
+  return lines.filter(({ line }) => numbers.has(line.number));
+}
+
+function partsReader({
+  ledger,
+}: CheckedWorkbook): (measure: LedgerAmount, lines: readonly LedgerLine[]) => readonly Part[] {
+  const terms = new AmountTerms(ledger);
+  const rounding = ledger.records.settings.displayRounding;
+  return (measure, lines) =>
+    terms.of(measure, lines).map(({ entry, sign }) => amountPart(entry.source.record, entry, sign, rounding));
+}
+
+function exactOf({ numerator, denominator }: Ratio): Interval {
+  const of = (parts: readonly Part[]): number =>
+    parts.reduce((total, { sign, value }) => total + sign * value, 0);
+  const ratio = (of(numerator) / of(denominator)) * 100;
+  return { low: ratio, high: ratio };
+}
+
+/** The rates that the printed amounts leave possible, in percent. */
+function rangeOf({ numerator, denominator }: Ratio): Interval {
+  const above = sumOfParts(numerator);
+  const below = sumOfParts(denominator);
+  if (below.low <= 0) return { low: -Infinity, high: Infinity };
+  return {
+    low: (Math.min(above.low, 0) / below.low + Math.max(above.low, 0) / below.high) * 100,
+    high: (above.high / below.low) * 100,
+  };
+}
+
+function isWithin(percent: number, step: number, range: Interval): boolean {
+  // Half a printed digit, and what binary fractions lose.
+  const reach = step / 2 + 1e-9;
+  return range.high >= percent - reach && range.low <= percent + reach;
+}
+
+function percentOf({ numerator, denominator }: Ratio): string {
+  const won = (parts: readonly Part[]): number =>
+    parts.reduce((total, { sign, value }) => total + sign * value, 0);
+  return printPercent({ numerator: won(numerator), denominator: won(denominator) });
+}
+
+function differenceText(stated: number, computed: string, decimals: number): string {
+  const value = stated - Number(computed.replace(/,/g, '').replace('△', '-'));
+  return Number.isFinite(value) ? `${value < 0 ? '△' : ''}${Math.abs(value).toFixed(decimals)}` : '-';
+}

@@ -1,0 +1,33 @@
+/** What the sheet 점검 says, in the workbook's language. */
+import type { Severity } from '../finding';
+import type { CheckColumn } from './check-columns';
+
+export interface CheckSheetWords {
+  readonly title: string;
+  readonly headers: Readonly<Record<CheckColumn, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly waived: string;
+  /** A waiver whose finding is gone. */
+  readonly settled: string;
+  /** Behind the severity of a finding that was waived before. */
+  readonly returned: Readonly<Record<'figuresChanged' | 'expired', string>>;
+  readonly treatments: { readonly waive: string; readonly applyName: string };
+  /** `leftOut` findings are counted but not listed. */
+  readonly summary: (counts: CheckCounts & { readonly time: string; readonly leftOut: number }) => string;
+  /** In place of findings that are not listed. */
+  readonly leftOut: (count: number) => string;
+  readonly othersMore: (count: number) => string;
+  readonly rulesTitle: string;
+  readonly ruleCompared: (count: number) => string;
+  readonly ruleFound: (fails: number, roundings: number, questions: number) => string;
+  readonly ruleFailed: (message: string) => string;
+}
+
+export interface CheckCounts {
+  readonly fails: number;
+  readonly roundings: number;
+  readonly questions: number;
+  readonly waived: number;
+  readonly compared: number;
+  readonly rules: number;
+}

@@ -1,0 +1,572 @@
+/** 점검 as people use it: what it says and where, what they answer beside a finding, and what becomes of both later. */
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { temporaryFolder } from '../temporary-folder';
+import { checkRows, findingRows, notes, rowAbout, typeBeside } from './check-sheet';
+import { Workbench } from './workbench';
+
+const facility = '11/개포디지털혁신파크 시설관리 운영';
+const typedTables = [
+  ...['설정', '기간', '예산', '집행', '예산변경', '인력', '별도인력', '재무', '이사회', '임원'],
+  ...['사업설명', '부속표', '원문표기'],
+];
+
+let bench: Workbench;
+
+afterEach(async () => {
+  await bench.close();
+});
+
+async function tables(): Promise<unknown> {
+  return Promise.all(typedTables.map((name) => bench.contents(name)));
+}
+
+async function check(): Promise<string> {
+  const { outcome } = await bench.run('checkWorkbook');
+  expect(outcome).toMatchObject({ ok: true });
+  return outcome.message;
+}
+
+describe('on workbooks that hold little or nothing', () => {
+  beforeEach(async () => {
+    bench = await Workbench.open();
+  });
+
+  test('an empty spreadsheet stays empty', async () => {
+    const { outcome } = await bench.run('checkWorkbook');
+    expect(outcome).toMatchObject({ ok: false, code: 'notOurs', message: expect.stringContaining("'표 만들기'") });
+    expect(await bench.everything()).toEqual({ 시트1: [] });
+  });
+
+  test("somebody else's spreadsheet stays as it is, a sheet of theirs named 점검 included", async () => {
+    await bench.typeRows('시트1', 0, 0, [['내 가계부']]);
+    await bench.host.workbook.insertSheet('점검', 0, 100, 10);
+    await bench.typeRows('점검', 0, 0, [['보일러 점검', '3월']]);
+    const before = await bench.everything();
+    expect((await bench.run('checkWorkbook')).outcome).toMatchObject({ ok: false, code: 'notOurs' });
+    expect(await bench.everything()).toEqual(before);
+  });
+
+  test("in our workbook too, somebody's own sheet named 점검 is not written over", async () => {
+    await bench.run('loadExample');
+    await bench.host.workbook.deleteSheet((await bench.sheet('점검')).id);
+    await bench.host.workbook.insertSheet('점검', 0, 100, 10);
+    await bench.typeRows('점검', 0, 0, [
+      ['보일러 점검', '3월'],
+      ['승강기 점검', '4월'],
+    ]);
+    const before = await bench.everything();
+    const { outcome } = await bench.run('checkWorkbook');
+    expect(outcome).toMatchObject({ ok: false, code: 'foreignSheets', message: expect.stringContaining('점검') });
+    expect(await bench.everything()).toEqual(before);
+  });
+
+  test('tables with nothing typed in are not called right: each rule says that it had nothing to compare', async () => {
+    await bench.run('makeTables');
+    await check();
+    const rules = (await checkRows(bench)).filter((row) => row['열쇠'] === '' && row['규칙'] !== '');
+    expect(rules.length).toBeGreaterThanOrEqual(30);
+    expect(rules.find((row) => row['규칙'] === '기간 합계와 예산현액')?.['내용']).toBe('비교할 것이 없습니다.');
+    for (const { 내용: sentence } of rules) expect(sentence).not.toMatch(/^0건 비교/);
+  });
+
+  test('예산 alone is checked, and what it lacks is said', async () => {
+    await bench.run('makeTables');
+    await bench.typeRows('예산', 1, 0, [
+      ['본부', 1, '청사 관리', null, 90, 100],
+      ['본부', 2, '행사', null, 10, '약 20'],
+    ]);
+    await check();
+    const rows = await findingRows(bench);
+    expect(rows.map((row) => row['위치'])).toContain('예산!F3');
+    for (const { 내용: sentence } of rows) expect(sentence).not.toMatch(/undefined|NaN|\[object/);
+    const rules = (await checkRows(bench)).filter((row) => row['열쇠'] === '');
+    for (const { 내용: sentence } of rules) expect(sentence).not.toContain('점검하지 못했습니다');
+  });
+
+  test.each(['예산', '집행', '설정', '기간', '사업설명', '원문표기', '총괄표', '인력현황', '재무'])(
+    'a workbook without the sheet %s is checked as far as possible',
+    async (name) => {
+      await bench.run('loadExample');
+      await bench.host.workbook.deleteSheet((await bench.sheet(name)).id);
+      await check();
+      const rows = await checkRows(bench);
+      for (const { 내용: sentence } of rows) expect(sentence).not.toContain('점검하지 못했습니다');
+      if (name !== '총괄표' && name !== '인력현황')
+        expect(rows.map((row) => row['내용'])).toContainEqual(expect.stringContaining('시트가 없습니다'));
+    },
+  );
+
+  test('a workbook made before there was a sheet 점검 gets one', async () => {
+    await bench.run('loadExample');
+    await bench.host.workbook.deleteSheet((await bench.sheet('점검')).id);
+    const before = await tables();
+    await check();
+    expect((await rowAbout(bench, facility))?.['판정']).toBe('오류');
+    expect(await tables()).toEqual(before);
+    const sheet = await bench.sheet('점검');
+    expect(sheet.frozenRows).toBe(3);
+    expect(await bench.host.workbook.validations(sheet.id)).toHaveLength(1);
+  });
+
+  test('a sheet 점검 that was emptied is written again', async () => {
+    await bench.run('loadExample');
+    await check();
+    const sheet = await bench.sheet('점검');
+    const area = { row: 0, column: 0, rows: sheet.lastRow, columns: sheet.lastColumn };
+    await bench.host.workbook.writeCells(
+      sheet.id,
+      area,
+      Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => ({ value: null }))),
+    );
+    await check();
+    expect((await rowAbout(bench, facility))?.['판정']).toBe('오류');
+  });
+});
+
+describe('on the example', () => {
+  beforeEach(async () => {
+    bench = await Workbench.open();
+    await bench.run('loadExample');
+  });
+
+  test('two errors, two roundings and what is to be asked stand in the sheet, errors first, and the dialog says how many', async () => {
+    const message = await check();
+    const rows = await findingRows(bench);
+    const states = rows.map((row) => row['판정']);
+    expect(states.slice(0, 4)).toEqual(['오류', '오류', '단수차이', '단수차이']);
+    expect(new Set(states.slice(4))).toEqual(new Set(['확인']));
+    expect(message).toContain(`오류 2건, 단수차이 2건, 확인할 것 ${String(states.length - 4)}건`);
+    expect(await rowAbout(bench, facility)).toMatchObject({
+      위치: '예산!F15',
+      '적힌 값': '1,170',
+      '계산 값': '460',
+      차이: '710',
+      단위: '백만원',
+      '관련 칸': '집행!E53, 집행!E54, 집행!E55',
+    });
+    expect((await bench.shown('점검'))[1]?.[0]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d 점검: 오류 2건/);
+  });
+
+  test('every place leads to its cell', async () => {
+    await check();
+    const sheet = await bench.sheet('점검');
+    const places = await bench.host.workbook.readCells(sheet.id, {
+      row: 3,
+      column: 2,
+      rows: (await findingRows(bench)).length,
+      columns: 1,
+    });
+    const ids = new Map((await bench.host.workbook.workbook()).sheets.map(({ id, name }) => [name, id]));
+    for (const [cell] of places) {
+      const [name = '', address = ''] = cell?.display.split('!') ?? [];
+      const [link, another] = cell?.links ?? [];
+      expect(another).toBeUndefined();
+      expect(link).toMatchObject({ start: 0, end: cell?.display.length });
+      expect(link?.url).toMatch(new RegExp(`^#gid=\\d+&range=${address}$`));
+      expect(ids.has(name)).toBe(true);
+    }
+    const gids = new Map<string, Set<string>>();
+    for (const [cell] of places) {
+      const name = cell?.display.split('!')[0] ?? '';
+      const gid = /gid=(\d+)/.exec(cell?.links?.[0]?.url ?? '')?.[1] ?? '';
+      gids.set(name, (gids.get(name) ?? new Set<string>()).add(gid));
+    }
+    expect([...gids.values()].every((own) => own.size === 1)).toBe(true);
+    expect(new Set([...gids.values()].flatMap((own) => [...own])).size).toBe(gids.size);
+  });
+
+  test('cells are marked by notes, and neither what is typed nor its colours change', async () => {
+    const looks = async (): Promise<unknown> =>
+      Promise.all(
+        typedTables.map(async (name) => {
+          const { id, rows, columns } = await bench.sheet(name);
+          const cells = await bench.host.workbook.readCells(id, { row: 0, column: 0, rows, columns });
+          return cells.map((row) => row.map(({ value, formula, style }) => [formula ?? value, style]));
+        }),
+      );
+    const before = await looks();
+    await check();
+    expect(await looks()).toEqual(before);
+    const marked = (await notes(bench, '예산')).find(([row, column]) => row === 14 && column === 5);
+    expect(marked?.[2]).toMatch(/^\[장부 점검\]\n오류: /);
+    expect(marked?.[2]).toContain('1,170백만원');
+  });
+
+  test("somebody's own note is never touched, and ours go when the fault is mended", async () => {
+    const { id } = await bench.sheet('예산');
+    const one = { row: 14, column: 5, rows: 1, columns: 1 };
+    await bench.host.workbook.writeCells(id, one, [[{ note: '의회 요구로 증액' }]]);
+    const elsewhere = { row: 1, column: 14, rows: 1, columns: 1 };
+    await bench.host.workbook.writeCells(id, elsewhere, [[{ note: '점검 필요' }]]);
+    await check();
+    expect(await notes(bench, '예산')).toEqual(
+      expect.arrayContaining([
+        [14, 5, '의회 요구로 증액'],
+        [1, 14, '점검 필요'],
+      ]),
+    );
+    expect((await notes(bench, '집행')).some(([row]) => row === 52)).toBe(true);
+    await mendFacility();
+    await check();
+    expect((await notes(bench, '집행')).some(([row]) => row === 52)).toBe(false);
+    expect((await notes(bench, '예산')).filter(([, , note]) => !note.startsWith('[장부 점검]'))).toEqual([
+      [1, 14, '점검 필요'],
+      [14, 5, '의회 요구로 증액'],
+    ]);
+  });
+
+  test('a waived finding carries no note', async () => {
+    await check();
+    await typeBeside(bench, facility, { 처리: '면제', 사유: '수탁 사업 정산 전' });
+    await check();
+    expect((await notes(bench, '예산')).some(([row, column]) => row === 14 && column === 5)).toBe(false);
+  });
+
+  test('somebody whose account is in English reads English; the sheet keeps the language of the workbook', async () => {
+    const file = path.join(await temporaryFolder(), 'example.xlsx');
+    await bench.host.saveWorkbook(file);
+    await bench.close();
+    bench = await Workbench.open({ locale: 'en', workbookFile: file });
+    const { outcome } = await bench.run('checkWorkbook');
+    expect(outcome.message).toMatch(/^Checked: 2 fails, 2 rounding gaps/);
+    expect((await rowAbout(bench, facility))?.['내용']).toMatch(/[가-힣]/);
+    const findings = outcome.ok ? (outcome.check?.findings ?? []) : [];
+    for (const { title } of findings) expect(title).not.toMatch(/[가-힣]/);
+  });
+});
+
+/** The cell 예산!F15 says 1,170; the three periods add up to 460. */
+async function mendFacility(): Promise<void> {
+  await bench.type('예산', 14, 5, 460);
+}
+
+async function breakFacility(): Promise<void> {
+  await bench.type('예산', 14, 5, 1170);
+}
+
+describe('answers beside a finding', () => {
+  beforeEach(async () => {
+    bench = await Workbench.open();
+    await bench.run('loadExample');
+    await check();
+  });
+
+  async function waive(typed: Readonly<Record<string, string | number>> = {}): Promise<string> {
+    await typeBeside(bench, facility, { 처리: '면제', 사유: '수탁 사업 정산 전', ...typed });
+    return check();
+  }
+
+  test('면제 with a reason is taken, with who and when, and stays', async () => {
+    const message = await waive({ 기한: '2099-12-31' });
+    expect(message).toContain('오류 1건');
+    expect(message).toContain('면제 1건');
+    const waived = await rowAbout(bench, facility);
+    expect(waived).toMatchObject({
+      판정: '면제',
+      처리: '면제',
+      사유: '수탁 사업 정산 전',
+      기한: '2099-12-31',
+      처리자: 'finance@example.org',
+    });
+    expect(waived?.['처리일']).toMatch(/^20\d\d-\d\d-\d\d$/);
+    await check();
+    await check();
+    expect(await rowAbout(bench, facility)).toEqual(waived);
+  });
+
+  test('a name typed in 처리자 is kept in place of the account', async () => {
+    await waive({ 처리자: '김○○ 팀장' });
+    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '면제', 처리자: '김○○ 팀장' });
+  });
+
+  test('it outlives sorting the sheet, rows inserted in 예산 and a way through .xlsx', async () => {
+    await waive();
+    const rows = await bench.contents('점검');
+    await bench.typeRows('점검', 3, 0, [...rows.slice(3)].reverse());
+    await check();
+    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '면제', 위치: '예산!F15' });
+
+    await bench.host.workbook.insertRows((await bench.sheet('예산')).id, 1, 3);
+    await check();
+    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '면제', 위치: '예산!F18' });
+
+    const file = path.join(await temporaryFolder(), 'example.xlsx');
+    await bench.host.saveWorkbook(file);
+    await bench.close();
+    bench = await Workbench.open({ workbookFile: file });
+    await check();
+    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '면제', 사유: '수탁 사업 정산 전' });
+  });
+
+  test('it outlives columns that were moved', async () => {
+    await typeBeside(bench, facility, { 처리: '면제', 사유: '수탁 사업 정산 전' });
+    const rows = await bench.contents('점검');
+    await bench.typeRows(
+      '점검',
+      0,
+      0,
+      rows.map((cells) => [...cells.slice(9), ...cells.slice(0, 9)]),
+    );
+    await check();
+    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '면제', 사유: '수탁 사업 정산 전' });
+  });
+
+  test('an inserted or deleted column does not lose an answer', async () => {
+    const { id } = await bench.sheet('점검');
+    await typeBeside(bench, facility, { 처리: '면제', 사유: '수탁 사업 정산 전' });
+    await bench.host.workbook.insertColumns(id, 4, 1);
+    await check();
+    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '면제', 사유: '수탁 사업 정산 전' });
+    const heads = (await bench.shown('점검'))[2] ?? [];
+    expect(heads.filter((head) => head === '열쇠')).toHaveLength(1);
+    const { columns } = await bench.sheet('점검');
+    await bench.host.workbook.deleteColumns(id, 8, columns - 14);
+    await typeBeside(bench, 'group/예비비', { 사유: '예비비는 집행 없음' }).catch(() => undefined);
+  });
+
+  test('where columns were deleted so that the sheet is too narrow, it is made wide enough', async () => {
+    await waive();
+    const { id, columns } = await bench.sheet('점검');
+    if (columns > 15) await bench.host.workbook.deleteColumns(id, 15, columns - 15);
+    await bench.host.workbook.deleteColumns(id, 8, 1);
+    await check();
+    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '면제', 사유: '수탁 사업 정산 전' });
+  });
+
+  test('면제 without a reason is said and left as typed', async () => {
+    await typeBeside(bench, facility, { 처리: '면제', 기한: '2099-12-31', 처리자: '김○○' });
+    expect(await check()).toContain('면제 1건은 사유가 없어 받아들이지 않았습니다.');
+    expect(await rowAbout(bench, facility)).toMatchObject({
+      판정: '오류',
+      처리: '면제',
+      사유: '',
+      기한: '2099-12-31',
+      처리자: '김○○',
+    });
+    expect(await check()).toContain('면제 1건은 사유가 없어');
+  });
+
+  test('면제 until something that is no day is said and left as typed', async () => {
+    expect(await waive({ 기한: '연말까지' })).toContain('면제 1건은 기한이 날짜가 아니어서');
+    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '오류', 처리: '면제', 기한: '연말까지' });
+  });
+
+  test('a day that the sheet made a date of is a day', async () => {
+    await typeBeside(bench, facility, { 처리: '면제', 사유: '수탁 사업 정산 전' });
+    const rows = await bench.shown('점검');
+    const row = rows.findIndex((cells) => cells[14]?.endsWith(facility));
+    const { id } = await bench.sheet('점검');
+    await bench.host.workbook.writeCells(id, { row, column: 11, rows: 1, columns: 1 }, [
+      [{ value: 73050, style: { numberFormat: 'yyyy. m. d.' } }],
+    ]);
+    await check();
+    // Day 73,050 of the sheet's count is the last of 2099.
+    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '면제', 기한: '2099-12-31' });
+  });
+
+  test('when the figures change it returns, says so, and has to be given anew', async () => {
+    await waive();
+    await bench.type('예산', 14, 5, 1180);
+    await check();
+    expect(await rowAbout(bench, facility)).toMatchObject({
+      판정: '오류 (면제 뒤 바뀜)',
+      처리: '',
+      사유: '수탁 사업 정산 전',
+    });
+    await check();
+    expect((await rowAbout(bench, facility))?.['판정']).toBe('오류 (면제 뒤 바뀜)');
+    await typeBeside(bench, facility, { 처리: '면제' });
+    await check();
+    expect((await rowAbout(bench, facility))?.['판정']).toBe('면제');
+  });
+
+  test('when its day is over it returns', async () => {
+    await waive({ 기한: '2020-01-01' });
+    expect(await rowAbout(bench, facility)).toMatchObject({
+      판정: '오류 (면제 기한 지남)',
+      처리: '',
+      사유: '수탁 사업 정산 전',
+    });
+  });
+
+  test('clearing 처리 ends it; the reason stays to be read', async () => {
+    await waive();
+    await typeBeside(bench, facility, { 처리: null });
+    expect(await check()).toContain('오류 2건');
+    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '오류', 처리: '', 사유: '수탁 사업 정산 전' });
+    await check();
+    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '오류', 사유: '수탁 사업 정산 전' });
+  });
+
+  test('a mended finding keeps its reason as 해소됨 and is waived again when the very same fault returns', async () => {
+    await waive();
+    await mendFacility();
+    await check();
+    await check();
+    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '해소됨', 사유: '수탁 사업 정산 전' });
+    await breakFacility();
+    await check();
+    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '면제', 사유: '수탁 사업 정산 전' });
+  });
+
+  test('a reason typed without 면제 is not lost when the fault is mended', async () => {
+    await typeBeside(bench, facility, { 사유: '정산서 받아 확인 중' });
+    await mendFacility();
+    await check();
+    await check();
+    expect((await rowAbout(bench, facility))?.['사유']).toBe('정산서 받아 확인 중');
+    await breakFacility();
+    await check();
+    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '오류', 사유: '정산서 받아 확인 중' });
+  });
+
+  test.each([
+    ['like a formula', '=1+1'],
+    ['like an amount', '1,000'],
+    ['like a share', '10%'],
+    ['like a day', '2019-05-31'],
+    ['like a time', '10:30'],
+    ['with an apostrophe', "'17년 결산서 참조"],
+    ['with a dash', '- 정산 전'],
+    ['with a plus', '+ 추경 반영'],
+    ['with lines', '첫째 줄\n둘째 줄'],
+    ['with markup', '<b>중요</b>'],
+    ['true', 'TRUE'],
+  ])('a reason that looks %s stays as typed', async (_, reason) => {
+    await waive({ 사유: reason });
+    await check();
+    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '면제', 사유: reason });
+  });
+
+  test.each([
+    ['a number', { value: 1000, style: { numberFormat: '#,##0' } }, '1,000'],
+    ['a share', { value: 0.1, style: { numberFormat: '0%' } }, '10%'],
+    ['a time', { value: 0.4375, style: { numberFormat: 'h:mm' } }, '10:30'],
+  ] as const)('a reason that the sheet made %s of is read as it is shown', async (_, patch, shown) => {
+    await typeBeside(bench, facility, { 처리: '면제' });
+    const row = (await bench.shown('점검')).findIndex((cells) => cells[14]?.endsWith(facility));
+    const { id } = await bench.sheet('점검');
+    await bench.host.workbook.writeCells(id, { row, column: 10, rows: 1, columns: 1 }, [[patch]]);
+    await check();
+    await check();
+    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '면제', 사유: shown });
+  });
+
+  test('a row that was copied does not lose what was typed in either', async () => {
+    await typeBeside(bench, facility, { 처리: '면제', 사유: '수탁 사업 정산 전' });
+    const rows = await bench.contents('점검');
+    const own = rows.find((cells) => String(cells[14]).endsWith(facility)) ?? [];
+    await bench.typeRows('점검', rows.length, 0, [own.map((value, column) => (column === 10 ? null : value))]);
+    await check();
+    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '면제', 사유: '수탁 사업 정산 전' });
+  });
+});
+
+describe('이름 통일', () => {
+  const program = 'program/10';
+
+  beforeEach(async () => {
+    bench = await Workbench.open();
+    await bench.run('loadExample');
+    await check();
+  });
+
+  test('writes the proposed name into every cell that spells it otherwise, and 변경기록 lists old and new', async () => {
+    const before = await bench.everything('변경기록');
+    const row = await rowAbout(bench, program);
+    expect(row?.['내용']).toContain("'디지털 국제협력' 말고도 '디지털 국제 협력'");
+    await typeBeside(bench, program, { 처리: '이름 통일' });
+    expect(await check()).toContain('이름 1칸을 하나로 맞추고 변경기록에 적었습니다.');
+    expect(await rowAbout(bench, program)).toBeUndefined();
+    const after = await bench.everything('변경기록');
+    const changed = typedTables.flatMap((name) =>
+      (after[name] ?? []).flatMap((cells, down) =>
+        cells.flatMap((value, across) =>
+          value === before[name]?.[down]?.[across]
+            ? []
+            : [[name, down, across, before[name]?.[down]?.[across], value]],
+        ),
+      ),
+    );
+    expect(changed).toEqual([['원문표기', 64, 4, '디지털 국제 협력', '디지털 국제협력']]);
+    const history = await bench.shown('변경기록');
+    expect(history.find((cells) => cells[2] === '이름 통일')?.slice(3, 5)).toEqual([
+      '완료',
+      '원문표기!E65: 디지털 국제 협력 → 디지털 국제협력',
+    ]);
+  });
+
+  test('where the names have changed since they were looked at, nothing is written, and it is said', async () => {
+    await typeBeside(bench, program, { 처리: '이름 통일' });
+    await bench.type('원문표기', 64, 4, '디지털국제협력');
+    const before = await tables();
+    const message = await check();
+    expect(message).toContain('그 사이');
+    expect(await tables()).toEqual(before);
+    expect((await rowAbout(bench, program))?.['내용']).toContain("'디지털국제협력'");
+  });
+
+  test('a cell mended by hand meanwhile is left, and there is nothing more to do', async () => {
+    await typeBeside(bench, program, { 처리: '이름 통일' });
+    await bench.type('원문표기', 64, 4, '디지털 국제협력');
+    const before = await tables();
+    await check();
+    expect(await tables()).toEqual(before);
+    expect(await rowAbout(bench, program)).toBeUndefined();
+  });
+
+  test('beside a finding of another rule it changes nothing', async () => {
+    await typeBeside(bench, facility, { 처리: '이름 통일' });
+    const before = await tables();
+    await check();
+    expect(await tables()).toEqual(before);
+  });
+});
+
+describe('names that look like something else', () => {
+  beforeEach(async () => {
+    bench = await Workbench.open();
+    await bench.run('makeTables');
+  });
+
+  test.each([
+    ['a formula', '+1+1 사업'],
+    ['an equation', '=1+1'],
+    ['markup', '<b>청사</b> & "관리"'],
+    ['a link', 'https://example.org/사업'],
+    ['an apostrophe', "'19년 청사 관리"],
+    ['very long', '청사 관리 '.repeat(4000).trim()],
+    ['lines', '청사\n관리'],
+    ['a bar', '청사|관리|사업'],
+    ['a stray space', '청사 관리 '],
+  ])('%s is shown as it is and can be waived', async (_, name) => {
+    await bench.typeRows('예산', 1, 0, [['본부', 1, name, null, 90, 100]]);
+    await bench.typeRows('기간', 1, 0, [['1분기', 43466, 43555, '실적', '기간']]);
+    const messages = await check();
+    expect(messages).toMatch(/오류|확인할 것/);
+    const rows = await findingRows(bench);
+    expect(rows.length).toBeGreaterThan(0);
+    const contents = await bench.contents('점검');
+    const sheet = await bench.sheet('점검');
+    const cells = await bench.host.workbook.readCells(sheet.id, {
+      row: 0,
+      column: 0,
+      rows: contents.length,
+      columns: 15,
+    });
+    for (const cell of cells.flat()) expect(cell.formula).toBeNull();
+    const keys = rows.map((row) => row['열쇠'] ?? '');
+    expect(new Set(keys).size).toBe(keys.length);
+
+    const row = contents.findIndex((each) => each[14] !== null && each[14] !== '열쇠');
+    for (let index = 0; index < rows.length; index += 1) {
+      await bench.type('점검', row + index, 9, '면제');
+      await bench.type('점검', row + index, 10, `사유 ${String(index)}`);
+    }
+    await check();
+    const after = await findingRows(bench);
+    expect(after.map((each) => each['판정'])).toEqual(rows.map(() => '면제'));
+    expect(after.map((each) => each['사유'])).toEqual(rows.map((_row, index) => `사유 ${String(index)}`));
+  });
+});
