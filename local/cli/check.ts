@@ -15,7 +15,7 @@ interface Options {
   readonly locale: 'ko' | 'en';
 }
 
-/** What the process ends with: everything holds (or is only asked), something cannot be true, nothing could be checked. */
+/** What the process ends with: everything holds (or is only asked), something cannot be true, not everything could be checked. */
 const exitCodes = { holds: 0, fails: 1, unusable: 2 } as const;
 
 async function main(): Promise<number> {
@@ -93,7 +93,8 @@ function show(outcome: ActionOutcome, { format, locale }: Options): number {
     format === 'json' ? `${JSON.stringify(check, null, 2)}\n` : findingsTable(check, cliWords(locale)),
   );
   progress(outcome.message);
-  return check.counts.fails > 0 ? exitCodes.fails : exitCodes.holds;
+  if (check.counts.fails > 0) return exitCodes.fails;
+  return check.counts.notRun > 0 ? exitCodes.unusable : exitCodes.holds;
 }
 
 /** Findings alone go to standard output, so that they can be piped. */

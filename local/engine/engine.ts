@@ -46,6 +46,8 @@ export class Engine implements AsynchronousOperations {
   private active: { sheetId: string; area: Area };
   private protectionStates: readonly ProtectionState[];
   private nameStates: readonly DefinedNameState[];
+  /** Names whose cells were taken out: what uses them answers `#REF!`, as in Google, until they are given again or removed. */
+  private readonly lostNames = new Set<string>();
   private readonly extents = new Map<string, Extent>();
   private nextSheetId: number;
   private nextProtectionId = 1;
@@ -63,7 +65,7 @@ export class Engine implements AsynchronousOperations {
       id: this.newProtectionId(),
     }));
     this.nameStates = snapshot.names;
-    this.cells.setNames(this.nameStates);
+    this.cells.setNames(this.nameStates, this.lostNames);
     this.nextSheetId = Math.max(0, ...snapshot.sheets.map((sheet) => Number(sheet.id) || 0)) + 1;
   }
 
@@ -152,7 +154,7 @@ export class Engine implements AsynchronousOperations {
     this.extents.delete(sheetId);
     for (const details of this.details.values()) details.followRename(name, null);
     this.protectionStates = this.protectionStates.filter((protection) => protection.sheetId !== sheetId);
-    this.setNames(this.nameStates.filter((each) => each.sheetId !== sheetId));
+    this.moveNames((each) => (each.sheetId === sheetId ? null : each.area));
     const first = this.cells.sheets()[0];
     if (this.active.sheetId === sheetId && first !== undefined)
       this.active = { sheetId: first.getSheetId(), area: { row: 0, column: 0, rows: 1, columns: 1 } };
@@ -334,6 +336,7 @@ export class Engine implements AsynchronousOperations {
   }
 
   async removeName(name: string): Promise<void> {
+    this.lostNames.delete(name);
     this.setNames(this.nameStates.filter((each) => each.name !== name));
     return Promise.resolve();
   }
@@ -352,24 +355,31 @@ export class Engine implements AsynchronousOperations {
       const area = shiftArea(protection.area, shift);
       return area === null ? [] : [{ ...protection, area }];
     });
-    this.setNames(
-      this.nameStates.flatMap((each) => {
-        const area = each.sheetId === sheetId ? shiftArea(each.area, shift) : each.area;
-        return area === null ? [] : [{ ...each, area }];
-      }),
-    );
+    this.moveNames((each) => (each.sheetId === sheetId ? shiftArea(each.area, shift) : each.area));
   }
 
   private async renameSheet(sheetId: string, newName: string): Promise<void> {
     const name = this.cells.sheet(sheetId).getName();
     await this.cells.renameSheet(sheetId, newName);
     for (const details of this.details.values()) details.followRename(name, newName);
-    this.cells.setNames(this.nameStates);
+    this.cells.setNames(this.nameStates, this.lostNames);
   }
 
   private setNames(names: readonly DefinedNameState[]): void {
     this.nameStates = names;
-    this.cells.setNames(names);
+    for (const { name } of names) this.lostNames.delete(name);
+    this.cells.setNames(names, this.lostNames);
+  }
+
+  /** `areaAfter` gives null for a name whose cells are gone. */
+  private moveNames(areaAfter: (name: DefinedNameState) => Area | null): void {
+    this.setNames(
+      this.nameStates.flatMap((each) => {
+        const area = areaAfter(each);
+        if (area === null) this.lostNames.add(each.name);
+        return area === null ? [] : [{ ...each, area }];
+      }),
+    );
   }
 
   private patchedCell(sheetId: string, row: number, column: number, patch: CellPatch): ICellData {

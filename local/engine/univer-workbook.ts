@@ -34,6 +34,7 @@ import {
   RemoveWorksheetMergeMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
+  SetWorksheetActiveOperation,
   SetWorksheetColumnCountMutation,
   SetWorksheetNameCommand,
   SetWorksheetOrderMutation,
@@ -52,6 +53,7 @@ const unitId = 'workbook';
 /** Univer's word for a name that every sheet may use. */
 const wholeWorkbook = 'AllDefaultWorkbook';
 const noName = '_no_name';
+const lostReference = '#REF!';
 /** Univer exports this command without a type. */
 const insertRowCommand = 'sheet.command.insert-row';
 
@@ -257,7 +259,7 @@ export class UniverWorkbook {
             rangeType: RANGE_TYPE.COLUMN,
           };
     // Univer takes rows, columns and what depends on them out of the sheet on screen, whichever sheet the command names.
-    this.workbook.setActiveSheet(sheet);
+    this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId });
     if (kind === 'insert')
       await this.structural(axis === 'rows' ? insertRowCommand : InsertColCommand.id, {
         unitId,
@@ -289,8 +291,8 @@ export class UniverWorkbook {
       });
   }
 
-  /** The names that formulas may use, all of them. */
-  setNames(names: readonly DefinedNameState[]): void {
+  /** The names that formulas may use, all of them, and those whose cells are gone. */
+  setNames(names: readonly DefinedNameState[], lost: Iterable<string>): void {
     if (names.length === 0 && this.names.size === 0) return;
     for (const { name } of names) this.names.add(name);
     for (const name of this.names) {
@@ -301,6 +303,7 @@ export class UniverWorkbook {
       const sheetName = quotedSheetName(this.sheet(sheetId).getName());
       this.setName(name, `${sheetName}!${absoluteReference(area)}`);
     }
+    for (const name of lost) this.setName(name, lostReference);
     // Without any name left Univer would go on with formulas as it read them when there was one.
     this.setName(noName, '0');
     // Formulas are kept as they were read, names replaced, until they are forgotten.

@@ -4,7 +4,7 @@ import { findNames } from '../checks/names/name-clusters';
 import { nameReplacements, type ReplacedSpan } from '../checks/names/name-replacements';
 import { names } from '../checks/rules/names';
 import type { TypedRow } from '../checks/sheet/typed-rows';
-import { fingerprintOf } from '../checks/waivers';
+import { cellSubject, fingerprintOf } from '../checks/waivers';
 import type { CellSource } from '../ledger/entry';
 import { cellAddress } from '../tables/grid';
 import type { Workbook } from '../workbook/workbook';
@@ -28,12 +28,14 @@ export function planNames(
   checked: CheckedWorkbook,
   requests: readonly Pick<TypedRow, 'subject' | 'fingerprint'>[],
 ): NamesPlan {
-  const wanted = new Map(requests.map(({ subject, fingerprint }) => [subject, fingerprint]));
+  const wanted = new Map(requests.map(({ subject, fingerprint }) => [cellSubject(subject), fingerprint]));
   const current = new Map(
-    names.check(checked).findings.map((finding) => [finding.subject, fingerprintOf(finding)]),
+    names.check(checked).findings.map((finding) => [cellSubject(finding.subject), fingerprintOf(finding)]),
   );
-  const asked = findNames(checked).clusters.filter(({ name }) => wanted.has(name.key));
-  const unchanged = asked.filter(({ name }) => wanted.get(name.key) === current.get(name.key));
+  const asked = findNames(checked).clusters.filter(({ name }) => wanted.has(cellSubject(name.key)));
+  const unchanged = asked.filter(
+    ({ name }) => wanted.get(cellSubject(name.key)) === current.get(cellSubject(name.key)),
+  );
   const askedCells = new Set(asked.flatMap(nameReplacements).map(({ cell }) => placeName(cell)));
   const texts = typedTexts(workbook, checked, askedCells);
   const writes = joinedByCell(unchanged.flatMap(nameReplacements)).filter(

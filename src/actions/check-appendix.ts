@@ -1,45 +1,37 @@
-/** What the report's appendix says of the checks: run anew on what the report is made from, with the waivers of the sheet 점검. */
-import { allRules } from '../checks/all-rules';
-import type { CheckedWorkbook } from '../checks/checked-workbook';
-import { runChecks } from '../checks/run-checks';
+/** What the report's appendix says of the checks, in the report's language. */
 import { countFindings } from '../checks/sheet/check-sheet';
-import type { TypedRows } from '../checks/sheet/typed-rows';
-import { judge } from '../checks/waivers';
 import type { IsoDate } from '../ledger/records';
 import { checkWords, findingSentence } from '../locale/check-words';
 import type { ReportWords } from '../locale/report-words';
-import type { CheckAppendix, WaivedFinding } from '../report/chapters/check-appendix';
+import type { CheckAppendix, RoundingGap, WaivedFinding } from '../report/chapters/check-appendix';
+import type { JudgedWorkbook } from './judged-workbook';
 
-/** A waiver typed since the last 점검 has nobody's name yet: `user` is whoever makes the report. */
 export function checkAppendixOf(
-  workbook: CheckedWorkbook,
-  { waivers }: TypedRows,
-  { today, user }: { readonly today: IsoDate; readonly user: string },
+  judged: JudgedWorkbook,
+  day: IsoDate,
   { locale }: ReportWords,
 ): CheckAppendix {
   const words = checkWords(locale);
-  const report = runChecks(workbook, allRules);
-  const judgement = judge(report.findings, waivers, today);
-  const { rules, compared, fails, roundings, questions } = countFindings({ report, judgement });
+  const { rules, notRun, compared, fails, questions } = countFindings(judged);
+  const { findings } = judged.judgement;
   return {
-    rules,
+    day,
+    rules: rules - notRun,
+    notRun,
     compared,
     fails,
-    roundings,
     questions,
-    day: today,
-    waived: judgement.findings.flatMap((judged): readonly WaivedFinding[] =>
-      judged.state === 'waived'
-        ? [
-            {
-              rule: words.rule[judged.finding.rule].title,
-              sentence: findingSentence(judged.finding, words),
-              reason: judged.waiver.reason,
-              by: judged.waiver.by === '' ? user : judged.waiver.by,
-              until: judged.waiver.until,
-            },
-          ]
-        : [],
-    ),
+    roundings: findings.flatMap(({ state, finding }): readonly RoundingGap[] => {
+      if (state === 'waived' || finding.severity !== 'rounding') return [];
+      const rule = words.rule[finding.rule].title;
+      return [{ rule, sentence: findingSentence(finding, words), figures: finding.figures ?? null }];
+    }),
+    waived: findings.flatMap((each): readonly WaivedFinding[] => {
+      if (each.state !== 'waived') return [];
+      const { finding, waiver } = each;
+      const { reason, by, until } = waiver;
+      const rule = words.rule[finding.rule].title;
+      return [{ rule, sentence: findingSentence(finding, words), reason, by, until }];
+    }),
   };
 }

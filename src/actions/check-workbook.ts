@@ -1,27 +1,23 @@
 /** 점검: reads the whole workbook, runs every rule, and writes what they found into the sheet 점검 and into notes. */
-import { allRules } from '../checks/all-rules';
 import { placeName, type CheckedWorkbook } from '../checks/checked-workbook';
-import { runChecks } from '../checks/run-checks';
 import { checkSheetRows, countFindings } from '../checks/sheet/check-sheet';
-import { isCheckSheet, readTypedRows, type TypedRows } from '../checks/sheet/typed-rows';
-import { judge, type Waiver } from '../checks/waivers';
+import { columnsWritten, isCheckSheet, readTypedRows, type TypedRows } from '../checks/sheet/typed-rows';
 import { currentUser } from '../drive/current-user';
-import { ledgerOf } from '../ledger/ledger';
 import type { ActionWords } from '../locale/action-words';
 import { checkWords } from '../locale/check-words';
 import { actionWords } from '../locale/user-words';
 import type { SheetGrid } from '../tables/grid';
-import { readRecordsAsFarAsPossible } from '../tables/read-records';
 import { writeFindingNotes } from '../workbook/finding-notes';
 import { beginHistoryEntry } from '../workbook/history';
 import { completeCheckSheetOf } from '../workbook/make-sheets';
+import { readCheckSheet } from '../workbook/read-check-sheet';
 import { readCheckedSheets } from '../workbook/read-checked-sheets';
-import { readSheetGrid } from '../workbook/sheet-grid';
 import { findSheet, isEmptyGrid, isOurs, openWorkbook, type Workbook } from '../workbook/workbook';
 import { writeCheckSheet } from '../workbook/write-check-sheet';
 import type { ActionOutcome, ActionSuccess } from './action-outcome';
 import { planNames, writeNames, type NamesPlan } from './apply-names';
 import { checkOutcomeOf } from './check-outcome';
+import { checkedWorkbook, judgedWorkbook } from './judged-workbook';
 import { failure, messageOf, runAction } from './run-action';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,7 +27,7 @@ export function checkWorkbook(): ActionOutcome {
     const read = readCheckedSheets(workbook);
     if (!isOurs(workbook.names, read.grids)) return failure('notOurs', words.notOurs);
     const sheet = findSheet(workbook, 'checks');
-    const before = sheet && readSheetGrid(sheet, workbook.timeZone);
+    const before = sheet && readCheckSheet(sheet, workbook.timeZone);
     if (before !== undefined && !isEmptyGrid(before) && !isCheckSheet(before, workbook.names.checkSheet))
       return failure('foreignSheets', words.foreignSheets([before.name]));
     const user = currentUser();
@@ -53,11 +49,11 @@ export function checkWorkbook(): ActionOutcome {
   });
 }
 
-/** A workbook, its sheet 점검, and how far down that was filled. */
+/** A workbook, its sheet 점검, and how far that was filled. */
 interface Target {
   readonly workbook: Workbook;
   readonly sheet: Sheet;
-  readonly rowsBefore: number;
+  readonly filled: { readonly rows: number; readonly columns: number };
 }
 
 interface ReadForCheck {
@@ -77,21 +73,17 @@ function withCheckSheet(
   words: ActionWords,
 ): Target {
   if (sheet !== undefined && before !== undefined && !isEmptyGrid(before))
-    return { workbook, sheet, rowsBefore: before.values.length };
+    return {
+      workbook,
+      sheet,
+      filled: { rows: before.values.length, columns: columnsWritten(before, workbook.names.checkSheet) },
+    };
   const completed = completeCheckSheetOf(workbook, words);
-  return { workbook: openWorkbook(workbook.spreadsheet), sheet: completed, rowsBefore: 0 };
-}
-
-function checkedWorkbook(
-  { names }: Workbook,
-  { grids, sheets }: ReturnType<typeof readCheckedSheets>,
-): CheckedWorkbook {
-  const { records, problems } = readRecordsAsFarAsPossible(grids, names);
-  return { names, ledger: ledgerOf(records), problems, sheets };
+  return { workbook: openWorkbook(workbook.spreadsheet), sheet: completed, filled: { rows: 0, columns: 0 } };
 }
 
 function checkAndWrite(
-  { workbook, sheet, rowsBefore }: Target,
+  { workbook, sheet, filled }: Target,
   { checked, typed, applied, user }: ReadForCheck,
   words: ActionWords,
 ): ActionSuccess {
@@ -99,20 +91,14 @@ function checkAndWrite(
   const now = new Date();
   const today = Utilities.formatDate(now, workbook.timeZone, 'yyyy-MM-dd');
   const time = Utilities.formatDate(now, workbook.timeZone, 'yyyy-MM-dd HH:mm');
-  const report = runChecks(checked, allRules);
-  const waivers = typed.waivers.map((waiver): Waiver => ({
-    ...waiver,
-    by: waiver.by === '' ? user : waiver.by,
-    since: waiver.since === '' ? today : waiver.since,
-  }));
-  const judgement = judge(report.findings, waivers, today, typed.ended);
+  const { report, judgement } = judgedWorkbook(checked, typed, { user, today });
   const workbookWords = checkWords(names.language);
   const rows = checkSheetRows(
     { report, judgement, typed: typed.rows, time },
     names.checkSheet,
     workbookWords,
   );
-  writeCheckSheet(workbook, sheet, rows, rowsBefore);
+  writeCheckSheet(workbook, sheet, rows, filled);
   const open = judgement.findings.filter(({ state }) => state !== 'waived');
   writeFindingNotes(
     workbook,

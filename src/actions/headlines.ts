@@ -1,4 +1,5 @@
-/** The figures a reader wants first: the budget, the execution rate with its basis, staffing. */
+/** The figures a reader wants first: the budget, the execution rate with its basis, staffing, and what the checks found. */
+import type { CheckCounts } from '../checks/sheet/check-sheet-words';
 import { printAmount, printCount, printPercent, type AmountDisplay } from '../ledger/display';
 import type { Ledger } from '../ledger/ledger';
 import { executionRate } from '../ledger/totals';
@@ -11,7 +12,12 @@ export interface Headline {
 }
 
 /** The headline figures, printed in the workbook's display unit; a rate never without numerator, denominator and day. */
-export function headlinesOf(ledger: Ledger, names: WorkbookNames, words: ActionWords): readonly Headline[] {
+export function headlinesOf(
+  ledger: Ledger,
+  checks: CheckCounts,
+  names: WorkbookNames,
+  words: ActionWords,
+): readonly Headline[] {
   const { settings } = ledger.records;
   const display: AmountDisplay = {
     unit: settings.displayUnit,
@@ -40,5 +46,6 @@ export function headlinesOf(ledger: Ledger, names: WorkbookNames, words: ActionW
         headcount: printCount(ledger.staffing.headcount),
       }),
     },
+    { label: words.headline.checks, text: words.headline.checksText(checks) },
   ];
 }

@@ -1,4 +1,5 @@
-/** 보고서 만들기: reads the workbook once, computes, and hands the finished report to Drive as a Google Doc. */
+/** 보고서 만들기: reads the workbook once, computes and checks, and hands the finished report to Drive as a Google Doc. */
+import { countFindings } from '../checks/sheet/check-sheet';
 import { readTypedRows, type TypedRows } from '../checks/sheet/typed-rows';
 import { currentUser } from '../drive/current-user';
 import {
@@ -7,63 +8,47 @@ import {
   trashDocumentsOf,
   type ImportedDocument,
 } from '../drive/import-document';
-import { ledgerOf, type Ledger } from '../ledger/ledger';
+import type { Ledger } from '../ledger/ledger';
 import { koreanReportWords } from '../locale/report-words.ko';
 import { buildReport } from '../report/build-report';
-import type { CheckAppendix } from '../report/chapters/check-appendix';
 import { renderDocx } from '../report/docx/render-docx';
-import { readRecords } from '../tables/read-records';
+import { readCheckSheet } from '../workbook/read-check-sheet';
+import { readCheckedSheets } from '../workbook/read-checked-sheets';
 import { beginHistoryEntry } from '../workbook/history';
-import { readCheckedSheets, type CheckedSheetsRead } from '../workbook/read-checked-sheets';
-import { readSheetGrid } from '../workbook/sheet-grid';
-import { findSheet, isOurs, readGrids, type Workbook } from '../workbook/workbook';
+import { findSheet, isOurs, type Workbook } from '../workbook/workbook';
 import type { ActionOutcome } from './action-outcome';
 import { checkAppendixOf } from './check-appendix';
 import { headlinesOf } from './headlines';
+import { checkedWorkbook, judgedWorkbook } from './judged-workbook';
 import { failure, messageOf, problemFailure, runAction } from './run-action';
 
 export function makeReport(): ActionOutcome {
   return runAction((workbook, words) => {
-    const typed = typedBesideFindings(workbook);
-    const { grids, sheets } =
-      typed === null ? { grids: readGrids(workbook), sheets: {} } : readCheckedSheets(workbook);
-    if (!isOurs(workbook.names, grids)) return failure('notOurs', words.notOurs);
-    const read = readRecords(grids, workbook.names);
-    if (!read.ok) return problemFailure(read.problems, words);
-    const ledger = ledgerOf(read.records);
+    const read = readCheckedSheets(workbook);
+    if (!isOurs(workbook.names, read.grids)) return failure('notOurs', words.notOurs);
+    const checked = checkedWorkbook(workbook, read);
+    const { ledger, problems } = checked;
+    if (problems.length > 0) return problemFailure(problems, words);
     const user = currentUser();
-    const appendix = typed === null ? null : appendixOf(workbook, { ledger, sheets, typed, user });
-    const docx = renderDocx(buildReport(ledger, koreanReportWords, appendix));
+    const today = Utilities.formatDate(new Date(), workbook.timeZone, 'yyyy-MM-dd');
+    const judged = judgedWorkbook(checked, typedBesideFindings(workbook), { user, today });
+    const checks = checkAppendixOf(judged, today, koreanReportWords);
+    const docx = renderDocx(buildReport(ledger, koreanReportWords, checks));
     const document = fileReport(workbook, ledger, docx, user);
     return {
       ok: true,
       message: words.reportMade,
       document,
-      headlines: headlinesOf(ledger, workbook.names, words),
+      headlines: headlinesOf(ledger, countFindings(judged), workbook.names, words),
     };
   });
 }
 
-/** What stands in the sheet 점검; null where nothing was ever found. */
-function typedBesideFindings(workbook: Workbook): TypedRows | null {
+/** Waivers, also those typed since the last 점검; a workbook may be older than the sheet. */
+function typedBesideFindings(workbook: Workbook): Pick<TypedRows, 'waivers' | 'ended'> {
   const sheet = findSheet(workbook, 'checks');
-  if (sheet === undefined) return null;
-  const typed = readTypedRows(readSheetGrid(sheet, workbook.timeZone), workbook.names.checkSheet);
-  return typed.rows.size === 0 ? null : typed;
-}
-
-function appendixOf(
-  { names, timeZone }: Workbook,
-  read: {
-    readonly ledger: Ledger;
-    readonly sheets: CheckedSheetsRead['sheets'];
-    readonly typed: TypedRows;
-    readonly user: string;
-  },
-): CheckAppendix {
-  const { ledger, sheets, typed, user } = read;
-  const today = Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd');
-  return checkAppendixOf({ names, ledger, problems: [], sheets }, typed, { today, user }, koreanReportWords);
+  if (sheet === undefined) return { waivers: [], ended: [] };
+  return readTypedRows(readCheckSheet(sheet, workbook.timeZone), workbook.names.checkSheet);
 }
 
 /**

@@ -42,10 +42,18 @@ export interface Judgement {
   readonly settled: readonly Waiver[];
 }
 
-/** What a waiver is kept under: `period-sums|10/스마트 서울 컨퍼런스`. Spaces round it do not outlive a cell. */
+/** What a waiver is kept under: `period-sums|10/스마트 서울 컨퍼런스`. */
 export function waiverKey({ rule, subject }: Pick<Waiver, 'rule' | 'subject'>): string {
-  return `${rule}|${subject.trim()}`;
+  return `${rule}|${cellSubject(subject)}`;
 }
+
+/** A subject as it outlives a cell: without spaces round it, and one of thousands of characters by its beginning and a digest. */
+export function cellSubject(subject: string): string {
+  const text = subject.trim();
+  return text.length <= longestSubject ? text : `${text.slice(0, longestSubject / 2).trim()}…${digest(text)}`;
+}
+
+const longestSubject = 1_000;
 
 /** Puts waivers to findings. `today` is an ISO day; a waiver holds through its last day. */
 export function judge(
@@ -73,8 +81,15 @@ export function judge(
 }
 
 /** A short digest of what a finding says: severity, figures, parameters. Cells are left out, so that moving rows changes nothing. */
-export function fingerprintOf({ severity, figures, detail }: AnyFinding): string {
-  return digest(JSON.stringify([severity, figures ?? null, detail]));
+export function fingerprintOf(finding: AnyFinding): string {
+  const { severity, figures } = finding;
+  return digest(JSON.stringify([severity, figures ?? null, detailWithoutCells(finding)]));
+}
+
+function detailWithoutCells(finding: AnyFinding): unknown {
+  if (finding.rule !== 'input') return finding.detail;
+  // A problem names its cell, and the cell that was there first.
+  return { ...finding.detail.problem, place: '', first: '' };
 }
 
 /** 53 bits are enough to tell the figures of one record from those of another day. */

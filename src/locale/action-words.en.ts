@@ -24,10 +24,12 @@ export const englishActionWords: ActionWords = {
       ? `Checked ${String(kept)} sheets and filled their computed cells anew.`
       : `Made ${String(made)} sheets.${kept > 0 ? ` ${String(kept)} existing sheets were left alone.` : ''}`,
   exampleLoaded: "Loaded the Seoul Digital Foundation's 2019 work report.",
-  checked: ({ fails, roundings, questions, waived }) =>
-    fails + roundings + questions === 0
-      ? `Checked. Everything holds.${waived > 0 ? ` (${String(waived)} waived)` : ''}`
-      : `Checked: ${String(fails)} fails, ${String(roundings)} rounding gaps, ${String(questions)} questions${waived > 0 ? `, ${String(waived)} waived` : ''}. They stand in the sheet 점검.`,
+  checked: ({ fails, roundings, questions, waived, notRun }) =>
+    notRun > 0
+      ? `${String(notRun)} rules could not be run. The others found ${String(fails)} fails, ${String(roundings)} rounding gaps, ${String(questions)} questions; they stand in the sheet 점검.`
+      : fails + roundings + questions === 0
+        ? `Checked. Everything holds.${waived > 0 ? ` (${String(waived)} waived)` : ''}`
+        : `Checked: ${String(fails)} fails, ${String(roundings)} rounding gaps, ${String(questions)} questions${waived > 0 ? `, ${String(waived)} waived` : ''}. They stand in the sheet 점검.`,
   waiversRefused: (withoutReason, withoutDay) =>
     [
       withoutReason > 0 ? `${String(withoutReason)} waivers have no reason and were not taken.` : '',
@@ -65,6 +67,9 @@ export const englishActionWords: ActionWords = {
     staffing: (asOf) => `Authorized/actual staff (as of ${asOf})`,
     staffingText: ({ authorized, actual, headcount }) =>
       `${authorized} / ${actual} (${headcount} with staff outside the table)`,
+    checks: 'Checks',
+    checksText: ({ fails, roundings, questions, waived, notRun }) =>
+      `${String(fails)} fails, ${String(roundings)} rounding gaps, ${String(questions)} questions, ${String(waived)} waived${notRun > 0 ? `, ${String(notRun)} rules could not be run` : ''}`,
   },
 };
 

@@ -25,10 +25,12 @@ export const koreanActionWords: ActionWords = {
       ? `시트 ${String(kept)}개를 확인하고 계산 칸을 새로 채웠습니다.`
       : `시트 ${String(made)}개를 만들었습니다.${kept > 0 ? ` 있던 시트 ${String(kept)}개는 그대로 두었습니다.` : ''}`,
   exampleLoaded: '서울디지털재단 2019 주요업무 보고 자료를 불러왔습니다.',
-  checked: ({ fails, roundings, questions, waived }) =>
-    fails + roundings + questions === 0
-      ? `점검을 마쳤습니다. 모두 맞습니다.${waived > 0 ? ` (면제 ${String(waived)}건)` : ''}`
-      : `점검을 마쳤습니다. 오류 ${String(fails)}건, 단수차이 ${String(roundings)}건, 확인할 것 ${String(questions)}건${waived > 0 ? `, 면제 ${String(waived)}건` : ''}을 점검 시트에 정리했습니다.`,
+  checked: ({ fails, roundings, questions, waived, notRun }) =>
+    notRun > 0
+      ? `규칙 ${String(notRun)}개는 점검하지 못했습니다. 나머지 규칙에서는 오류 ${String(fails)}건, 단수차이 ${String(roundings)}건, 확인할 것 ${String(questions)}건을 찾아 점검 시트에 정리했습니다.`
+      : fails + roundings + questions === 0
+        ? `점검을 마쳤습니다. 모두 맞습니다.${waived > 0 ? ` (면제 ${String(waived)}건)` : ''}`
+        : `점검을 마쳤습니다. 오류 ${String(fails)}건, 단수차이 ${String(roundings)}건, 확인할 것 ${String(questions)}건${waived > 0 ? `, 면제 ${String(waived)}건` : ''}을 점검 시트에 정리했습니다.`,
   waiversRefused: (withoutReason, withoutDay) =>
     [
       withoutReason > 0 ? `면제 ${String(withoutReason)}건은 사유가 없어 받아들이지 않았습니다.` : '',
@@ -63,6 +65,9 @@ export const koreanActionWords: ActionWords = {
     staffing: (asOf) => `정원/현원 (${asOf} 기준)`,
     staffingText: ({ authorized, actual, headcount }) =>
       `${authorized}명 / ${actual}명 (별도인력 포함 총 ${headcount}명)`,
+    checks: '점검',
+    checksText: ({ fails, roundings, questions, waived, notRun }) =>
+      `오류 ${String(fails)}건, 단수차이 ${String(roundings)}건, 확인 ${String(questions)}건, 면제 ${String(waived)}건${notRun > 0 ? `, 점검하지 못한 규칙 ${String(notRun)}개` : ''}`,
   },
 };
 

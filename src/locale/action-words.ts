@@ -23,6 +23,8 @@ export interface ActionWords {
     readonly roundings: number;
     readonly questions: number;
     readonly waived: number;
+    /** Rules that could not be run to their end. */
+    readonly notRun: number;
   }) => string;
   /** 면제 that could not be taken, by what is missing. */
   readonly waiversRefused: (withoutReason: number, withoutDay: number) => string;
@@ -52,6 +54,14 @@ export interface ActionWords {
       readonly authorized: string;
       readonly actual: string;
       readonly headcount: string;
+    }) => string;
+    readonly checks: string;
+    readonly checksText: (counts: {
+      readonly fails: number;
+      readonly roundings: number;
+      readonly questions: number;
+      readonly waived: number;
+      readonly notRun: number;
     }) => string;
   };
 }

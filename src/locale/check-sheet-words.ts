@@ -30,6 +30,7 @@ export const koreanCheckSheetWords: CheckSheetWords = {
   leftOut: (count) => `같은 규칙 ${grouped(count)}건이 더 있습니다. 위의 것을 고치고 다시 점검하면 보입니다.`,
   othersMore: (count) => `외 ${grouped(count)}곳`,
   rulesTitle: '점검한 규칙',
+  ruleComparedNothing: '비교할 것이 없습니다.',
   ruleCompared: (count) => `${grouped(count)}건 비교.`,
   ruleFound: (fails, roundings, questions) =>
     fails + roundings + questions === 0
@@ -67,6 +68,7 @@ export const englishCheckSheetWords: CheckSheetWords = {
   leftOut: (count) => `${grouped(count)} more of this rule. Mend those above and check again to see them.`,
   othersMore: (count) => `and ${grouped(count)} more`,
   rulesTitle: 'Rules checked',
+  ruleComparedNothing: 'There is nothing to compare.',
   ruleCompared: (count) => `${grouped(count)} compared.`,
   ruleFound: (fails, roundings, questions) =>
     fails + roundings + questions === 0

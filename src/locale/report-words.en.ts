@@ -113,12 +113,23 @@ export const englishReportWords: ReportWords = {
   },
   checks: {
     title: 'Appendix: checks',
-    resultHeading: 'What the checks found',
-    compared: ({ day, rules, compared }) =>
-      `Checked on ${day}: ${printCount(rules)} rules, ${printCount(compared)} comparisons`,
+    checkedOn: (day) => `Checked on: ${day}`,
+    compared: ({ rules, notRun, compared }) =>
+      `Compared: ${printCount(compared)} figures, names and lines, by ${printCount(rules)} rules${notRun > 0 ? ` (${printCount(notRun)} could not be run)` : ''}`,
     found: ({ fails, roundings, questions, waived }) =>
-      `${printCount(fails)} fails, ${printCount(roundings)} rounding gaps, ${printCount(questions)} questions, ${printCount(waived)} waived`,
+      `Found: ${printCount(fails)} fails, ${printCount(roundings)} rounding gaps, ${printCount(questions)} questions, ${printCount(waived)} waived`,
+    roundingsHeading: 'Rounding gaps',
     waivedHeading: 'Waived',
-    heads: { rule: 'Rule', sentence: 'Finding', reason: 'Reason', by: 'By', until: 'Until' },
+    figure: (figure, unit) => (unit === '%' ? `${figure}%` : `${figure} ${unit}`),
+    heads: {
+      rule: 'Rule',
+      sentence: 'Finding',
+      stated: 'Stated',
+      computed: 'Computed',
+      difference: 'Difference',
+      reason: 'Reason',
+      by: 'By',
+      until: 'Until',
+    },
   },
 };

@@ -89,12 +89,23 @@ export const koreanReportWords: ReportWords = {
   },
   checks: {
     title: '붙임: 점검 결과',
-    resultHeading: '점검 결과',
-    compared: ({ day, rules, compared }) =>
-      `점검일 ${day}, 규칙 ${printCount(rules)}개로 ${printCount(compared)}건 비교`,
+    checkedOn: (day) => `점검일 : ${day}`,
+    compared: ({ rules, notRun, compared }) =>
+      `점검 범위 : 규칙 ${printCount(rules)}개로 수치 등 ${printCount(compared)}건 비교${notRun > 0 ? ` (점검하지 못한 규칙 ${printCount(notRun)}개)` : ''}`,
     found: ({ fails, roundings, questions, waived }) =>
-      `오류 ${printCount(fails)}건, 단수차이 ${printCount(roundings)}건, 확인 ${printCount(questions)}건, 면제 ${printCount(waived)}건`,
-    waivedHeading: '면제한 사항',
-    heads: { rule: '규칙', sentence: '내용', reason: '사유', by: '처리자', until: '기한' },
+      `점검 결과 : 오류 ${printCount(fails)}건, 단수차이 ${printCount(roundings)}건, 확인 ${printCount(questions)}건, 면제 ${printCount(waived)}건`,
+    roundingsHeading: '단수차이',
+    waivedHeading: '면제',
+    figure: (figure, unit) => `${figure}${unit}`,
+    heads: {
+      rule: '규칙',
+      sentence: '내용',
+      stated: '적힌 값',
+      computed: '계산 값',
+      difference: '차이',
+      reason: '사유',
+      by: '처리자',
+      until: '기한',
+    },
   },
 };

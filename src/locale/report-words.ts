@@ -101,10 +101,11 @@ export interface ReportWords {
   /** The appendix on the checks. */
   readonly checks: {
     readonly title: string;
-    readonly resultHeading: string;
+    readonly checkedOn: (day: string) => string;
+    /** How many rules were run and how much they compared; `notRun` rules could not be run. */
     readonly compared: (check: {
-      readonly day: string;
       readonly rules: number;
+      readonly notRun: number;
       readonly compared: number;
     }) => string;
     readonly found: (counts: {
@@ -113,7 +114,12 @@ export interface ReportWords {
       readonly questions: number;
       readonly waived: number;
     }) => string;
+    readonly roundingsHeading: string;
     readonly waivedHeading: string;
-    readonly heads: Readonly<Record<'rule' | 'sentence' | 'reason' | 'by' | 'until', string>>;
+    /** A printed figure with its unit: `14.5억원`. */
+    readonly figure: (figure: string, unit: string) => string;
+    readonly heads: Readonly<
+      Record<'rule' | 'sentence' | 'stated' | 'computed' | 'difference' | 'reason' | 'by' | 'until', string>
+    >;
   };
 }

@@ -20,14 +20,10 @@ interface Chapter {
 
 /**
  * The work report (업무보고) as a document tree. Every sum is the ledger's; a part the workbook has no
- * records for is left out with its heading, and chapters are numbered over those that are there. The appendix, where there is one,
- * stands last and without a number.
+ * records for is left out with its heading, and chapters are numbered over those that are there.
+ * The appendix on the checks, where there is one, stands last and without a number.
  */
-export function buildReport(
-  ledger: Ledger,
-  words: ReportWords,
-  appendix: CheckAppendix | null = null,
-): ReportDocument {
+export function buildReport(ledger: Ledger, words: ReportWords, checks?: CheckAppendix): ReportDocument {
   const { settings } = ledger.records;
   const context = reportContextOf(ledger, words);
   const chapters: Chapter[] = [
@@ -56,9 +52,9 @@ export function buildReport(
           headingOnNewPage(1, `${romanOrdinal(index + 1)} ${chapter.title}`, chapter.bookmark),
           ...chapter.blocks,
         ]),
-      ...(appendix === null
+      ...(checks === undefined
         ? []
-        : [headingOnNewPage(1, words.checks.title, 'check_results'), ...checkAppendix(appendix, words)]),
+        : [headingOnNewPage(1, words.checks.title, 'check_results'), ...checkAppendix(checks, words)]),
     ]),
   };
 }

@@ -62,6 +62,8 @@ export function completeCheckSheet(sheet: Sheet, names: WorkbookNames, words: Ac
       .setDescription(words.protectionDescription)
       .setWarningOnly(true);
   sheet.getRange(1, 1).setFontSize(14).setFontWeight('bold');
+  // Only the add-on reads it.
+  sheet.hideColumns(columnIndex('key') + 1);
   sheet.setFrozenRows(checkHeadRows);
   sheet.getRange(checkHeadRows, 1, 1, checkColumns.length).setBackground(colors.head).setFontWeight('bold');
   sheet

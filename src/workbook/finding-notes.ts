@@ -1,6 +1,7 @@
 /** Notes on the cells that findings name. Ours begin with a mark; a note of anybody else's is never touched. */
 import { placeName } from '../checks/checked-workbook';
 import type { AnyFinding } from '../checks/finding';
+import { shortened } from '../checks/sheet/shortened';
 import { findingSentence, type CheckWords } from '../locale/check-words';
 import type { WorkbookNames } from '../locale/workbook-names';
 import { cellAddress } from '../tables/grid';
@@ -15,6 +16,7 @@ const mark = '[장부 점검]';
 /** More cells of one finding than this are not marked: the sheet 점검 names them. */
 const markedCells = 20;
 const linesInANote = 5;
+const longestLine = 1_000;
 
 /** Marks the cells of the findings and clears our marks from all others: one reading and at most one writing a sheet. */
 export function writeFindingNotes(
@@ -36,7 +38,7 @@ function noteTexts(
 ): ReadonlyMap<string, string> {
   const lines = new Map<string, string[]>();
   for (const finding of findings) {
-    const line = `${names.checkSheet.severity[finding.severity]}: ${findingSentence(finding, words)}`;
+    const line = `${names.checkSheet.severity[finding.severity]}: ${shortened(findingSentence(finding, words), longestLine)}`;
     for (const cell of finding.cells.slice(0, markedCells)) {
       const own = lines.get(placeName(cell));
       if (own === undefined) lines.set(placeName(cell), [line]);

@@ -21,22 +21,19 @@ const rowColors: Readonly<Record<CheckRowKind, string>> = {
   rule: colors.none,
 };
 
-/** `rowsBefore` is how far down the sheet was filled: what is left of it below the new rows is emptied in the same call. */
+/** `before` is how far the sheet was filled: what is left of it beside and below the new rows is emptied in the same call. */
 export function writeCheckSheet(
   workbook: Workbook,
   sheet: Sheet,
   rows: readonly CheckSheetRow[],
-  rowsBefore: number,
+  before: { readonly rows: number; readonly columns: number },
 ): void {
-  const count = Math.max(rows.length, rowsBefore);
-  const missing = count - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  const width = checkColumns.length;
-  const blank = checkColumns.map(() => '');
-  const padded = [
-    ...rows.map(({ cells }) => cells.map(literalText)),
-    ...Array.from({ length: count - rows.length }, () => blank),
-  ];
+  const count = Math.max(rows.length, before.rows);
+  const width = Math.max(checkColumns.length, before.columns);
+  makeRoom(sheet, count, width);
+  const padded = Array.from({ length: count }, (_row, down) =>
+    Array.from({ length: width }, (_cell, across) => literalText(rows[down]?.cells[across] ?? '')),
+  );
   const range = sheet.getRange(1, 1, count, width);
   range.setValues(padded);
   range.setBackgrounds(
@@ -46,6 +43,12 @@ export function writeCheckSheet(
     }),
   );
   writeLinks(workbook, sheet, rows);
+}
+
+function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+  const [rowsNow, columnsNow] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > rowsNow) sheet.insertRowsAfter(rowsNow, rows - rowsNow);
+  if (columns > columnsNow) sheet.insertColumnsAfter(columnsNow, columns - columnsNow);
 }
 
 function writeLinks(workbook: Workbook, sheet: Sheet, rows: readonly CheckSheetRow[]): void {

@@ -88,7 +88,7 @@ describe('what a sheet makes of typing', () => {
     await bench.type('예산', 1, 5, ' ５３０ ');
     await bench.type('예산', 3, 5, '1,700\n');
     const { outcome } = await bench.run('makeReport');
-    expect(outcome).toMatchObject({ ok: true, headlines: [{ text: '10,091백만원' }, {}, {}] });
+    expect(outcome).toMatchObject({ ok: true, headlines: [{ text: '10,091백만원' }, {}, {}, {}] });
   });
 
   test('an amount a formula gives is read as its result', async () => {
@@ -98,7 +98,7 @@ describe('what a sheet makes of typing', () => {
     ]);
     expect((await bench.run('makeReport')).outcome).toMatchObject({
       ok: true,
-      headlines: [{ text: '10,091백만원' }, {}, {}],
+      headlines: [{ text: '10,091백만원' }, {}, {}, {}],
     });
   });
 });

@@ -38,7 +38,8 @@ export async function typeBeside(
   const heads = rows[headRow] ?? [];
   const row = rows.findIndex((cells) => cells[heads.indexOf('열쇠')]?.endsWith(`|${subject}`));
   if (row < 0) throw new Error(`no finding about ${subject}`);
-  for (const [head, value] of Object.entries(typed)) await bench.type('점검', row, heads.indexOf(head), value);
+  for (const [head, value] of Object.entries(typed))
+    await bench.type('점검', row, heads.indexOf(head), value);
 }
 
 /** The notes of a sheet by cell: `[row, column, text]`, counted from 0. */

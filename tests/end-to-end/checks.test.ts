@@ -34,7 +34,11 @@ describe('on workbooks that hold little or nothing', () => {
 
   test('an empty spreadsheet stays empty', async () => {
     const { outcome } = await bench.run('checkWorkbook');
-    expect(outcome).toMatchObject({ ok: false, code: 'notOurs', message: expect.stringContaining("'표 만들기'") });
+    expect(outcome).toMatchObject({
+      ok: false,
+      code: 'notOurs',
+      message: expect.stringContaining("'표 만들기'"),
+    });
     expect(await bench.everything()).toEqual({ 시트1: [] });
   });
 
@@ -57,7 +61,11 @@ describe('on workbooks that hold little or nothing', () => {
     ]);
     const before = await bench.everything();
     const { outcome } = await bench.run('checkWorkbook');
-    expect(outcome).toMatchObject({ ok: false, code: 'foreignSheets', message: expect.stringContaining('점검') });
+    expect(outcome).toMatchObject({
+      ok: false,
+      code: 'foreignSheets',
+      message: expect.stringContaining('점검'),
+    });
     expect(await bench.everything()).toEqual(before);
   });
 
@@ -66,7 +74,9 @@ describe('on workbooks that hold little or nothing', () => {
     await check();
     const rules = (await checkRows(bench)).filter((row) => row['열쇠'] === '' && row['규칙'] !== '');
     expect(rules.length).toBeGreaterThanOrEqual(30);
-    expect(rules.find((row) => row['규칙'] === '기간 합계와 예산현액')?.['내용']).toBe('비교할 것이 없습니다.');
+    expect(rules.find((row) => row['규칙'] === '기간 합계와 예산현액')?.['내용']).toBe(
+      '비교할 것이 없습니다.',
+    );
     for (const { 내용: sentence } of rules) expect(sentence).not.toMatch(/^0건 비교/);
   });
 
@@ -84,7 +94,7 @@ describe('on workbooks that hold little or nothing', () => {
     for (const { 내용: sentence } of rules) expect(sentence).not.toContain('점검하지 못했습니다');
   });
 
-  test.each(['예산', '집행', '설정', '기간', '사업설명', '원문표기', '총괄표', '인력현황', '재무'])(
+  test.each(['예산', '집행', '설정', '사업설명', '원문표기', '총괄표', '인력현황', '재무'])(
     'a workbook without the sheet %s is checked as far as possible',
     async (name) => {
       await bench.run('loadExample');
@@ -224,7 +234,7 @@ describe('on the example', () => {
   });
 
   test('somebody whose account is in English reads English; the sheet keeps the language of the workbook', async () => {
-    const file = path.join(await temporaryFolder(), 'example.xlsx');
+    const file = path.join(temporaryFolder('checks'), 'example.xlsx');
     await bench.host.saveWorkbook(file);
     await bench.close();
     bench = await Workbench.open({ locale: 'en', workbookFile: file });
@@ -291,7 +301,7 @@ describe('answers beside a finding', () => {
     await check();
     expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '면제', 위치: '예산!F18' });
 
-    const file = path.join(await temporaryFolder(), 'example.xlsx');
+    const file = path.join(temporaryFolder('checks'), 'example.xlsx');
     await bench.host.saveWorkbook(file);
     await bench.close();
     bench = await Workbench.open({ workbookFile: file });
@@ -312,7 +322,7 @@ describe('answers beside a finding', () => {
     expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '면제', 사유: '수탁 사업 정산 전' });
   });
 
-  test('an inserted or deleted column does not lose an answer', async () => {
+  test('a column inserted between ours does not lose an answer, nor leave our heads twice', async () => {
     const { id } = await bench.sheet('점검');
     await typeBeside(bench, facility, { 처리: '면제', 사유: '수탁 사업 정산 전' });
     await bench.host.workbook.insertColumns(id, 4, 1);
@@ -320,9 +330,6 @@ describe('answers beside a finding', () => {
     expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '면제', 사유: '수탁 사업 정산 전' });
     const heads = (await bench.shown('점검'))[2] ?? [];
     expect(heads.filter((head) => head === '열쇠')).toHaveLength(1);
-    const { columns } = await bench.sheet('점검');
-    await bench.host.workbook.deleteColumns(id, 8, columns - 14);
-    await typeBeside(bench, 'group/예비비', { 사유: '예비비는 집행 없음' }).catch(() => undefined);
   });
 
   test('where columns were deleted so that the sheet is too narrow, it is made wide enough', async () => {
@@ -394,7 +401,11 @@ describe('answers beside a finding', () => {
     await waive();
     await typeBeside(bench, facility, { 처리: null });
     expect(await check()).toContain('오류 2건');
-    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '오류', 처리: '', 사유: '수탁 사업 정산 전' });
+    expect(await rowAbout(bench, facility)).toMatchObject({
+      판정: '오류',
+      처리: '',
+      사유: '수탁 사업 정산 전',
+    });
     await check();
     expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '오류', 사유: '수탁 사업 정산 전' });
   });
@@ -422,18 +433,18 @@ describe('answers beside a finding', () => {
   });
 
   test.each([
-    ['like a formula', '=1+1'],
-    ['like an amount', '1,000'],
-    ['like a share', '10%'],
-    ['like a day', '2019-05-31'],
-    ['like a time', '10:30'],
+    ['that looks like a formula', '=1+1'],
+    ['that looks like an amount', '1,000'],
+    ['that looks like a share', '10%'],
+    ['that looks like a day', '2019-05-31'],
+    ['that looks like a time', '10:30'],
     ['with an apostrophe', "'17년 결산서 참조"],
     ['with a dash', '- 정산 전'],
     ['with a plus', '+ 추경 반영'],
     ['with lines', '첫째 줄\n둘째 줄'],
     ['with markup', '<b>중요</b>'],
-    ['true', 'TRUE'],
-  ])('a reason that looks %s stays as typed', async (_, reason) => {
+    ['that looks like a yes', 'TRUE'],
+  ])('a reason %s stays as typed', async (_, reason) => {
     await waive({ 사유: reason });
     await check();
     expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '면제', 사유: reason });
@@ -457,7 +468,9 @@ describe('answers beside a finding', () => {
     await typeBeside(bench, facility, { 처리: '면제', 사유: '수탁 사업 정산 전' });
     const rows = await bench.contents('점검');
     const own = rows.find((cells) => String(cells[14]).endsWith(facility)) ?? [];
-    await bench.typeRows('점검', rows.length, 0, [own.map((value, column) => (column === 10 ? null : value))]);
+    await bench.typeRows('점검', rows.length, 0, [
+      own.map((value, column) => (column === 10 ? null : value)),
+    ]);
     await check();
     expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '면제', 사유: '수탁 사업 정산 전' });
   });
@@ -536,7 +549,7 @@ describe('names that look like something else', () => {
     ['markup', '<b>청사</b> & "관리"'],
     ['a link', 'https://example.org/사업'],
     ['an apostrophe', "'19년 청사 관리"],
-    ['very long', '청사 관리 '.repeat(4000).trim()],
+    ['a name that fills a cell', '청사 관리 '.repeat(8333).trim()],
     ['lines', '청사\n관리'],
     ['a bar', '청사|관리|사업'],
     ['a stray space', '청사 관리 '],

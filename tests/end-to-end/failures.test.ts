@@ -1,5 +1,6 @@
 /** Google fails now and then, at any call. Nothing typed may be lost, nothing half-made may be left, and trying again must work. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { rowAbout, typeBeside } from './check-sheet';
 import { Workbench } from './workbench';
 
 let bench: Workbench;
@@ -34,6 +35,34 @@ test('wherever 보고서 만들기 fails, no document stays behind, the user rea
   expect(states.filter((state) => state === '완료')).toHaveLength(documents());
 });
 
+test('wherever 이름 통일 fails, 변경기록 lists every cell that was changed, and asking again completes it', async () => {
+  await bench.run('loadExample');
+  await bench.run('checkWorkbook');
+  const subject = 'program/8';
+  const before = await tablesOf(bench);
+  for (let k = 1; (await rowAbout(bench, subject)) !== undefined; k += 1) {
+    await typeBeside(bench, subject, { 처리: '이름 통일' });
+    bench.host.failServiceCall(k);
+    await bench.run('checkWorkbook');
+  }
+  const changed = Object.entries(await tablesOf(bench)).flatMap(([name, rows]) =>
+    rows.flatMap((cells, down) =>
+      cells.flatMap((value, across) => (value === before[name]?.[down]?.[across] ? [] : [String(value)])),
+    ),
+  );
+  expect(changed.length).toBeGreaterThan(0);
+  for (const value of changed) expect(value).toContain('디지털혁신학교');
+  const entries = (await bench.contents('변경기록')).filter((row) => row[2] === '이름 통일');
+  const listed = entries.map((row) => String(row[4])).join('\n');
+  for (const value of changed) expect(listed).toContain(`→ ${value}`);
+});
+
+/** The tables people type into. */
+async function tablesOf(opened: Workbench): Promise<Awaited<ReturnType<Workbench['everything']>>> {
+  const all = Object.entries(await opened.everything());
+  return Object.fromEntries(all.filter(([name]) => name !== '점검' && name !== '변경기록'));
+}
+
 test.each([3, 29, 31, 33, 200, 330, 400])(
   '2019년 예시 불러오기 cut off at call %d is completed by the next try',
   async (k) => {
@@ -46,7 +75,7 @@ test.each([3, 29, 31, 33, 200, 330, 400])(
     expect(await bench.figure('총괄표', '합 계', '예산액')).toBe('10,091');
     expect((await bench.run('makeReport')).outcome).toMatchObject({
       ok: true,
-      headlines: [{ text: '10,091백만원' }, {}, {}],
+      headlines: [{ text: '10,091백만원' }, {}, {}, {}],
     });
   },
 );

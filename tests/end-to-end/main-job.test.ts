@@ -1,4 +1,6 @@
-/** The main job as a finance officer does it: empty spreadsheet, three menu items, a report. */
+/** The main job as a finance officer does it: empty spreadsheet, four menu items, a report. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ActionOutcome } from '../../src/actions/action-outcome';
 import { Workbench } from './workbench';
@@ -13,7 +15,13 @@ afterAll(async () => {
   await bench.close();
 });
 
-test('opening the spreadsheet builds the menu 장부 with its three items', async () => {
+async function newestDocument(): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const files = bench.host.files();
+  const name = files[files.length - 1]?.contentFile ?? '';
+  return { name, bytes: await readFile(path.join(bench.outFolder, name)) };
+}
+
+test('opening the spreadsheet builds the menu 장부 with its four items', async () => {
   await bench.host.run('onOpen');
   const [menu] = bench.host.menus();
   expect(menu?.caption).toBe('장부');
@@ -23,6 +31,7 @@ test('opening the spreadsheet builds the menu 장부 with its three items', asyn
     ['표 만들기', 'makeTables'],
     ['2019년 예시 불러오기', 'loadExample'],
     'separator',
+    ['점검', 'checkWorkbook'],
     ['보고서 만들기', 'makeReport'],
   ]);
 });
@@ -35,10 +44,10 @@ describe('표 만들기', () => {
   });
 
   test('makes every sheet, the new spreadsheet’s own empty one included', async () => {
-    expect(outcome).toMatchObject({ ok: true, message: '시트 17개를 만들었습니다.' });
+    expect(outcome).toMatchObject({ ok: true, message: '시트 18개를 만들었습니다.' });
     expect(await bench.sheetNames()).toEqual([
       ...['총괄표', '집행현황', '인력현황', '설정', '기간', '예산', '집행', '예산변경', '인력', '별도인력'],
-      ...['재무', '이사회', '임원', '사업설명', '부속표', '원문표기', '변경기록'],
+      ...['재무', '이사회', '임원', '사업설명', '부속표', '원문표기', '점검', '변경기록'],
     ]);
   });
 
@@ -215,6 +224,7 @@ describe('보고서 만들기', () => {
           text: '8.4% (집행액 549 ÷ 집행 자료가 있는 사업의 예산현액 6,571백만원)',
         },
         { label: '정원/현원 (2019-05-31 기준)', text: '37명 / 27명 (별도인력 포함 총 34명)' },
+        { label: '점검', text: expect.stringMatching(/^오류 2건, 단수차이 2건, 확인 \d+건, 면제 0건$/) },
       ],
     });
   });
@@ -246,6 +256,27 @@ describe('보고서 만들기', () => {
     ]);
   });
 
+  test('the last chapter says what was checked today, and which two figures differ by rounding alone', async () => {
+    const text = await bench.documentText();
+    const chapter = text.slice(text.lastIndexOf('붙임: 점검 결과'));
+    expect(chapter).toMatch(/점검일 : 20\d\d\. \d+\. \d+\./);
+    expect(chapter).toContain('점검 결과 : 오류 2건, 단수차이 2건');
+    for (const figures of [
+      ['14.5억원', '14.4억원', '0.1억원'],
+      ['17.3억원', '17.4억원', '△0.1억원'],
+    ])
+      expect(chapter).toContain(figures.join('\n'));
+    expect(chapter).not.toContain('□ 면제');
+  });
+
+  test('made again on the same day it is the same document, byte for byte', async () => {
+    const before = await newestDocument();
+    await bench.run('makeReport');
+    const after = await newestDocument();
+    expect(after.name).not.toBe(before.name);
+    expect(after.bytes.equals(before.bytes)).toBe(true);
+  });
+
   test('no other sheet is touched', async () => {
     expect(await bench.everything('변경기록')).toEqual(typedBefore);
   });
@@ -258,10 +289,14 @@ test('changing 530 to 531 changes the subtotal, the total, the rates and the rep
   expect(await bench.figure('집행현황', '합 계', '예산현액')).toBe('6,572');
   expect(await bench.figure('예산', '스마트시티 정책연구', '집행잔액')).toBe('478');
   const { outcome } = await bench.run('makeReport');
-  expect(outcome).toMatchObject({ ok: true, headlines: [{ text: '10,092백만원' }, {}, {}] });
+  expect(outcome).toMatchObject({ ok: true, headlines: [{ text: '10,092백만원' }, {}, {}, {}] });
   const text = await bench.documentText();
   for (const figure of ['531', '2,431', '10,092']) expect(text).toContain(figure);
-  expect(text).not.toContain('10,091');
+  const [chapters = ''] = text.split('붙임: 점검 결과').slice(1);
+  expect(chapters).toContain('10,092');
+  expect(chapters).not.toContain('10,091');
+  // The reference prints 10,091, and the appendix says so beside the new sum.
+  expect(text.slice(text.lastIndexOf('붙임: 점검 결과'))).toContain('10,091백만원\n10,092백만원\n△1백만원');
 });
 
 test('rows sorted another way and a column moved aside leave every sum as it was', async () => {
@@ -273,7 +308,7 @@ test('rows sorted another way and a column moved aside leave every sum as it was
   expect(await bench.figure('총괄표', '합 계', '예산액')).toBe('10,092');
   expect((await bench.run('makeReport')).outcome).toMatchObject({
     ok: true,
-    headlines: [{ text: '10,092백만원' }, {}, {}],
+    headlines: [{ text: '10,092백만원' }, {}, {}, {}],
   });
 });
 

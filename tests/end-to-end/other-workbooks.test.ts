@@ -52,7 +52,7 @@ test('a deleted sheet is made again and the rest stays', async () => {
   const { outcome } = await bench.run('makeTables');
   expect(outcome).toMatchObject({
     ok: true,
-    message: '시트 1개를 만들었습니다. 있던 시트 16개는 그대로 두었습니다.',
+    message: '시트 1개를 만들었습니다. 있던 시트 17개는 그대로 두었습니다.',
   });
   expect(await bench.figure('총괄표', '합 계', '예산액')).toBe('10,091');
 });

@@ -18,6 +18,8 @@ export interface CheckSheetWords {
   readonly leftOut: (count: number) => string;
   readonly othersMore: (count: number) => string;
   readonly rulesTitle: string;
+  /** Of a rule that found nothing it could look at. */
+  readonly ruleComparedNothing: string;
   readonly ruleCompared: (count: number) => string;
   readonly ruleFound: (fails: number, roundings: number, questions: number) => string;
   readonly ruleFailed: (message: string) => string;
@@ -30,4 +32,6 @@ export interface CheckCounts {
   readonly waived: number;
   readonly compared: number;
   readonly rules: number;
+  /** Rules that could not be run to their end: whether what they look at holds is not known. */
+  readonly notRun: number;
 }

@@ -4,8 +4,9 @@ import { findingSentence, type CheckWords } from '../../locale/check-words';
 import type { AnyFinding, Severity } from '../finding';
 import type { CheckReport, RuleReport } from '../run-checks';
 import { fingerprintOf, waiverKey, type JudgedFinding, type Judgement, type Waiver } from '../waivers';
-import { checkColumns, type CheckColumn } from './check-columns';
+import { checkColumns, typedCheckColumns, type CheckColumn } from './check-columns';
 import type { CheckCounts, CheckSheetWords } from './check-sheet-words';
+import { shortened } from './shortened';
 import { isAnythingTyped, keyText, type TypedRow } from './typed-rows';
 
 /** What a row is, for its colour. */
@@ -33,6 +34,8 @@ export interface CheckSheetInput {
 const listedOfOneRule = 100;
 const listedInAll = 1_000;
 const namedOthers = 10;
+/** A name may fill a cell of its own, which holds 50,000 characters: a sentence that quotes it would not fit. */
+const longestText = 5_000;
 
 export function countFindings({
   report,
@@ -48,6 +51,7 @@ export function countFindings({
     waived: judgement.findings.length - open.length,
     compared: report.rules.reduce((sum, { compared }) => sum + compared, 0),
     rules: report.rules.length,
+    notRun: report.rules.filter(({ failure }) => failure !== null).length,
   };
 }
 
@@ -139,11 +143,16 @@ function findingRow(
       treatment: treatmentOf(state, own, sheetWords),
       reason: waiver?.reason ?? own?.reason ?? '',
       until: waiver?.until ?? own?.until ?? '',
-      by: waiver?.by ?? own?.by ?? '',
+      by: state === 'active' ? typedBy(own) : state === 'waived' ? judged.waiver.by : '',
       since: waiver?.since ?? '',
       key: keyText({ rule: finding.rule, subject: finding.subject, fingerprint: fingerprintOf(finding) }),
     }),
   };
+}
+
+/** Who gave a waiver that has ended is not who gives the next one. */
+function typedBy(own: TypedRow | undefined): string {
+  return own === undefined || own.since !== '' ? '' : own.by;
 }
 
 /** A waiver that holds no longer has to be given anew; a name that could not be made one is not asked for again and again. */
@@ -165,10 +174,13 @@ function stateText(judged: JudgedFinding, { severity, waived, returned }: CheckS
 
 /** Waivers of findings that are gone, and whatever else somebody gave as a reason beside one: no word that was typed is lost. */
 function settledRows(
-  { judgement, typed }: CheckSheetInput,
+  { report, judgement, typed }: CheckSheetInput,
   sheetWords: CheckSheetWords,
   words: CheckWords,
 ): readonly CheckSheetRow[] {
+  // Of a rule that could not be run nobody knows whether its findings are gone.
+  const unknown = new Set<string>(report.rules.flatMap(({ id, failure }) => (failure === null ? [] : [id])));
+  const stateOf = ({ rule }: Pick<Waiver, 'rule'>): string => (unknown.has(rule) ? '' : sheetWords.settled);
   const listed = new Set([
     ...judgement.findings.map(({ finding }) => waiverKey(finding)),
     ...judgement.settled.map(waiverKey),
@@ -178,14 +190,14 @@ function settledRows(
     (row) => !listed.has(waiverKey(row)) && (row.treatment === waive || row.reason !== ''),
   );
   return [
-    ...judgement.settled.map((waiver) => settledRow({ ...waiver, treatment: waive }, sheetWords, words)),
-    ...others.map((row) => settledRow(row, sheetWords, words)),
+    ...judgement.settled.map((waiver) => settledRow({ ...waiver, treatment: waive }, stateOf(waiver), words)),
+    ...others.map((row) => settledRow(row, stateOf(row), words)),
   ];
 }
 
 function settledRow(
   waiver: Waiver & Pick<TypedRow, 'treatment'>,
-  sheetWords: CheckSheetWords,
+  state: string,
   words: CheckWords,
 ): CheckSheetRow {
   const titles: Readonly<Record<string, { readonly title: string } | undefined>> = words.rule;
@@ -193,7 +205,7 @@ function settledRow(
     kind: 'settled',
     link: null,
     cells: cellsOf({
-      state: sheetWords.settled,
+      state,
       rule: titles[waiver.rule]?.title ?? waiver.rule,
       sentence: waiver.subject,
       treatment: waiver.treatment,
@@ -214,16 +226,20 @@ function ruleRow(
 ): CheckSheetRow {
   const own = findings.map(({ finding }) => finding).filter(({ rule }) => rule === id);
   const of = (severity: Severity): number => own.filter((finding) => finding.severity === severity).length;
+  const found = sheetWords.ruleFound(of('fail'), of('rounding'), of('question'));
+  const looked =
+    compared > 0
+      ? `${sheetWords.ruleCompared(compared)} ${found}`
+      : own.length > 0
+        ? found
+        : sheetWords.ruleComparedNothing;
   return {
     kind: 'rule',
     link: null,
     cells: cellsOf({
       rule: words.rule[id].title,
       place: words.rule[id].source ?? '',
-      sentence:
-        failure === null
-          ? `${sheetWords.ruleCompared(compared)} ${sheetWords.ruleFound(of('fail'), of('rounding'), of('question'))}`
-          : sheetWords.ruleFailed(failure),
+      sentence: failure === null ? looked : sheetWords.ruleFailed(failure),
     }),
   };
 }
@@ -238,5 +254,8 @@ function textRow(kind: CheckRowKind, text: string): CheckSheetRow {
 }
 
 function cellsOf(texts: Readonly<Partial<Record<CheckColumn, string>>>): readonly string[] {
-  return checkColumns.map((column) => texts[column] ?? '');
+  return checkColumns.map((column) => {
+    const text = texts[column] ?? '';
+    return typedCheckColumns.includes(column) ? text : shortened(text, longestText);
+  });
 }

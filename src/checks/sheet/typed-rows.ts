@@ -1,7 +1,7 @@
 /** What people typed beside findings, read back before the sheet 점검 is written anew. */
 import type { GridValue, SheetGrid } from '../../tables/grid';
 import { readDateText } from '../../tables/date-text';
-import { waiverKey, type EndedWaiver, type ReturnReason, type Waiver } from '../waivers';
+import { cellSubject, waiverKey, type EndedWaiver, type ReturnReason, type Waiver } from '../waivers';
 import { checkColumns, columnIndex, type CheckColumn } from './check-columns';
 import type { CheckSheetWords } from './check-sheet-words';
 
@@ -34,7 +34,7 @@ export interface TypedRows {
 
 /** `rule|fingerprint|subject`; the subject may hold anything. */
 export function keyText(row: Pick<TypedRow, 'rule' | 'subject' | 'fingerprint'>): string {
-  return `${row.rule}|${row.fingerprint}|${row.subject}`;
+  return `${row.rule}|${row.fingerprint}|${cellSubject(row.subject)}`;
 }
 
 /** Whether the sheet is one that a check wrote, or that was made for it; somebody's own sheet of that name is not. */
@@ -74,6 +74,15 @@ export function readTypedRows(grid: SheetGrid, words: CheckSheetWords): TypedRow
 
 function waiverOf({ rule, subject, fingerprint, reason, by, since }: TypedRow, until: string): Waiver {
   return { rule, subject, fingerprint, reason, by, until, since };
+}
+
+/** How many columns from the first hold, or once held, what a check wrote: columns of somebody's own may stand between them. */
+export function columnsWritten({ values }: SheetGrid, words: CheckSheetWords): number {
+  const heads: readonly GridValue[] = Object.values(words.headers);
+  const places = (values[headRowIn(values, words)] ?? []).map((head, index) =>
+    heads.includes(head) ? index + 1 : 0,
+  );
+  return Math.max(checkColumns.length, ...places);
 }
 
 function headRowIn(values: readonly (readonly GridValue[])[], { headers }: CheckSheetWords): number {

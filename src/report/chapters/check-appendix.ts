@@ -1,24 +1,42 @@
-/** 붙임: what 점검 said of the figures on the day of the report, and what was waived, by whom and why. */
+/** 붙임: what was checked on the day of the report and how it came out, the rounding gaps, and what was waived and why. */
 import type { IsoDate } from '../../ledger/records';
 import type { ReportWords } from '../../locale/report-words';
-import type { Block, Table } from '../document/document';
+import type { Block, Table, TableCell } from '../document/document';
 import { blockHeading, bullet } from '../paragraphs';
 import { printDate } from '../report-dates';
-import { headCell, textCell } from '../tables/cells';
+import { amountCell, headCell, textCell } from '../tables/cells';
 
 /** Plain data, in the report's language. */
 export interface CheckAppendix {
   /** Day of the check. */
   readonly day: IsoDate;
+  /** Rules that were run to their end. */
   readonly rules: number;
+  /** Rules that could not be run. */
+  readonly notRun: number;
+  /** Figures, names and lines that the rules looked at. */
   readonly compared: number;
   readonly fails: number;
-  readonly roundings: number;
   readonly questions: number;
+  readonly roundings: readonly RoundingGap[];
   readonly waived: readonly WaivedFinding[];
 }
 
+export interface RoundingGap {
+  /** The rule's title. */
+  readonly rule: string;
+  readonly sentence: string;
+  /** As printed, without the unit; null where it is about no single sum. */
+  readonly figures: {
+    readonly stated: string;
+    readonly computed: string;
+    readonly difference: string;
+    readonly unit: string;
+  } | null;
+}
+
 export interface WaivedFinding {
+  /** The rule's title. */
   readonly rule: string;
   readonly sentence: string;
   readonly reason: string;
@@ -27,42 +45,71 @@ export interface WaivedFinding {
   readonly until: IsoDate;
 }
 
-/** The chapter's blocks, without its heading. */
+/** The chapter's blocks, without its heading. A table without rows is left out with its own. */
 export function checkAppendix(appendix: CheckAppendix, words: ReportWords): readonly Block[] {
-  const { waived } = appendix;
+  const { day, roundings, waived } = appendix;
   const text = words.checks;
+  const found = { ...appendix, roundings: roundings.length, waived: waived.length };
   return [
-    blockHeading(text.resultHeading, 'check_result'),
-    bullet(2, '○', [{ text: text.compared({ ...appendix, day: printDate(appendix.day, words) }) }]),
-    bullet(2, '○', [{ text: text.found({ ...appendix, waived: waived.length }) }]),
+    ...[text.checkedOn(printDate(day, words)), text.compared(appendix), text.found(found)].map((line) =>
+      bullet(2, '○', [{ text: line }]),
+    ),
+    ...(roundings.length === 0
+      ? []
+      : [blockHeading(text.roundingsHeading, 'check_roundings'), roundingsTable(roundings, words)]),
     ...(waived.length === 0
       ? []
       : [blockHeading(text.waivedHeading, 'check_waived'), waivedTable(waived, words)]),
   ];
 }
 
-function waivedTable(waived: readonly WaivedFinding[], words: ReportWords): Table {
-  const { heads } = words.checks;
+/** Gaps of different tables stand in different units, so each figure has its own. */
+function roundingsTable(roundings: readonly RoundingGap[], words: ReportWords): Table {
+  const { heads, figure } = words.checks;
   return {
     type: 'table',
-    name: 'waived-findings',
-    columnWidths: [17, 38, 23, 12, 10],
+    name: 'check-roundings',
+    columnWidths: [16, 48, 12, 12, 12],
     headRows: 1,
     rows: [
-      {
-        cells: [heads.rule, heads.sentence, heads.reason, heads.by, heads.until].map((head) =>
-          headCell(head),
-        ),
-      },
-      ...waived.map(({ rule, sentence, reason, by, until }) => ({
+      headRow([heads.rule, heads.sentence, heads.stated, heads.computed, heads.difference]),
+      ...roundings.map(({ rule, sentence, figures }) => ({
         cells: [
-          textCell(rule, 'left'),
-          textCell(sentence, 'left'),
-          textCell(reason, 'left'),
-          textCell(by, 'center'),
-          textCell(printDate(until, words), 'center'),
+          ...ruleAndSentence(rule, sentence),
+          ...(['stated', 'computed', 'difference'] as const).map((key) =>
+            amountCell({ text: figures === null ? '-' : figure(figures[key], figures.unit) }),
+          ),
         ],
       })),
     ],
   };
+}
+
+function waivedTable(waived: readonly WaivedFinding[], words: ReportWords): Table {
+  const { heads } = words.checks;
+  return {
+    type: 'table',
+    name: 'check-waived',
+    columnWidths: [14, 34, 21, 19, 12],
+    headRows: 1,
+    rows: [
+      headRow([heads.rule, heads.sentence, heads.reason, heads.by, heads.until]),
+      ...waived.map(({ rule, sentence, reason, by, until }) => ({
+        cells: [
+          ...ruleAndSentence(rule, sentence),
+          textCell(reason, 'left'),
+          textCell(by, 'center'),
+          textCell(until === '' ? '-' : printDate(until, words), 'center'),
+        ],
+      })),
+    ],
+  };
+}
+
+function headRow(heads: readonly string[]): { readonly cells: readonly TableCell[] } {
+  return { cells: heads.map((head) => headCell(head)) };
+}
+
+function ruleAndSentence(rule: string, sentence: string): readonly TableCell[] {
+  return [textCell(rule, 'left'), textCell(sentence, 'left')];
 }

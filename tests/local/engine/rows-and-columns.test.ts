@@ -146,6 +146,40 @@ describe('rows taken out', () => {
     expect(await engine.value(sheet, 'B1')).toBe('#REF!');
   });
 
+  test('leave each row reading its own amount, and other sheets theirs, whichever sheet was made last', async () => {
+    const rows = [1, 2, 3, 4].map((amount, index) => [amount * 1000, `=$A${index + 1}*2`]);
+    await engine.type(sheet, 'A1', rows);
+    const reader = await engine.addSheet('읽는 곳', [
+      ['=시트1!A4', '=SUM(시트1!$A$1:$A$4)', '=SUM(시트1!A:A)', '=시트1!A2'],
+    ]);
+    await engine.operations.deleteRows(sheet, 1, 1);
+    expect(await engine.formula(sheet, 'B2')).toBe('=$A2*2');
+    expect(await engine.value(sheet, 'B2')).toBe(6000);
+    expect(await engine.value(sheet, 'B3')).toBe(8000);
+    expect(await engine.formula(reader, 'A1')).toBe('=시트1!A3');
+    expect(await engine.value(reader, 'A1')).toBe(4000);
+    expect(await engine.value(reader, 'B1')).toBe(8000);
+    expect(await engine.value(reader, 'C1')).toBe(8000);
+    expect(await engine.value(reader, 'D1')).toBe('#REF!');
+  });
+
+  test('make a name that meant them alone give #REF!, until it is given to other cells', async () => {
+    const { operations } = engine;
+    await engine.type(sheet, 'A1', [[1], [2], [3], [4]]);
+    await operations.setName({ name: '둘째', sheetId: sheet, area: areaOf('A2') });
+    await operations.setName({ name: '모두', sheetId: sheet, area: areaOf('A1:A4') });
+    const reader = await engine.addSheet('읽는 곳', [['=둘째*10', '=SUM(모두)']]);
+    await operations.deleteRows(sheet, 1, 1);
+    expect(await engine.value(reader, 'A1')).toBe('#REF!');
+    expect(await engine.value(reader, 'B1')).toBe(8);
+    await operations.setName({ name: '둘째', sheetId: sheet, area: areaOf('A3') });
+    expect(await engine.value(reader, 'A1')).toBe(40);
+    await operations.deleteSheet(sheet);
+    expect(await engine.value(reader, 'A1')).toBe('#REF!');
+    await operations.removeName('둘째');
+    expect(await engine.value(reader, 'A1')).toBe('#NAME?');
+  });
+
   test('leave the check of a column working when its first record goes', async () => {
     await engine.operations.setValidation(sheet, areaOf('C2:C9'), numberOrNil);
     await engine.operations.deleteRows(sheet, 1, 1);
@@ -204,6 +238,16 @@ describe('columns', () => {
     expect(await operations.hiddenColumns(sheet)).toEqual([1, 5]);
     await operations.deleteColumns(sheet, 0, 2);
     expect(await operations.hiddenColumns(sheet)).toEqual([3]);
+  });
+
+  test('are taken out of the sheet that is named, whichever was made last', async () => {
+    await engine.type(sheet, 'A1', [[1, 2, 3]]);
+    const reader = await engine.addSheet('읽는 곳', [['=시트1!C1', '=시트1!B1', '=SUM(시트1!$A1:$C1)']]);
+    await engine.operations.deleteColumns(sheet, 1, 1);
+    expect(await engine.value(sheet, 'B1')).toBe(3);
+    expect(await engine.formula(reader, 'A1')).toBe('=시트1!B1');
+    expect(await engine.value(reader, 'B1')).toBe('#REF!');
+    expect(await engine.value(reader, 'C1')).toBe(4);
   });
 
   test('taken out break what read them, and leave the rest', async () => {

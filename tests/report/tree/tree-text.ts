@@ -1,13 +1,18 @@
 /** A document tree as a reader sees it: lines and tables of text. */
 import type { Block, ReportDocument, Table, TableCell, TextRun } from '../../../src/report/document/document';
 import { buildReport } from '../../../src/report/build-report';
+import type { CheckAppendix } from '../../../src/report/chapters/check-appendix';
 import { ledgerOf } from '../../../src/ledger/ledger';
 import type { LedgerRecords } from '../../../src/ledger/records';
 import { koreanReportWords } from '../../../src/locale/report-words.ko';
 import type { ReportWords } from '../../../src/locale/report-words';
 
-export function reportOf(records: LedgerRecords, words: ReportWords = koreanReportWords): ReportDocument {
-  return buildReport(ledgerOf(records), words);
+export function reportOf(
+  records: LedgerRecords,
+  words: ReportWords = koreanReportWords,
+  checks?: CheckAppendix,
+): ReportDocument {
+  return buildReport(ledgerOf(records), words, checks);
 }
 
 /** One line a block: headings `# …` by level, tables as `[name]`. */

@@ -1,0 +1,153 @@
+/** The report's appendix on the checks: what was checked, the rounding gaps readers ask about, and what was waived and why. */
+import { describe, expect, test } from '@jest/globals';
+import { englishReportWords } from '../../../src/locale/report-words.en';
+import type { CheckAppendix, RoundingGap, WaivedFinding } from '../../../src/report/chapters/check-appendix';
+import { contentsList } from '../../../src/report/docx/contents-list';
+import { renderDocx } from '../../../src/report/docx/render-docx';
+import { records } from './records';
+import { referenceRecords } from './reference-records';
+import { outline, reportOf, rowsOf, section, tableNamed, tables } from './tree-text';
+
+const title = '붙임: 점검 결과';
+
+const assets: RoundingGap = {
+  rule: '재무현황의 계',
+  sentence: "'17년 자산의 계는 반올림으로 설명되는 단수차이입니다.",
+  figures: { stated: '14.5', computed: '14.4', difference: '0.1', unit: '억원' },
+};
+const change: RoundingGap = {
+  rule: '재무현황의 계',
+  sentence: '자산의 증감은 반올림으로 설명되는 단수차이입니다.',
+  figures: { stated: '17.3', computed: '17.4', difference: '△0.1', unit: '억원' },
+};
+const facility: WaivedFinding = {
+  rule: '기간 합계와 예산액',
+  sentence: '예산액은 1,170백만원인데 기간의 합은 460백만원입니다.',
+  reason: '수탁 사업 정산 전',
+  by: '김○○ 팀장',
+  until: '2019-12-31',
+};
+
+function checks(given: Partial<CheckAppendix> = {}): CheckAppendix {
+  return {
+    day: '2019-06-14',
+    rules: 30,
+    notRun: 0,
+    compared: 1234,
+    fails: 2,
+    questions: 31,
+    roundings: [],
+    waived: [],
+    ...given,
+  };
+}
+
+describe('붙임: 점검 결과', () => {
+  test('without results of a check the report has no such chapter', () => {
+    expect(outline(reportOf(referenceRecords))).not.toContain(`# ${title}`);
+  });
+
+  test('with them it stands behind everything else, which stays as it was, on a new page and without a number', () => {
+    const report = reportOf(referenceRecords, undefined, checks({ roundings: [assets], waived: [facility] }));
+    const before = reportOf(referenceRecords).blocks;
+    expect(report.blocks.slice(0, before.length)).toEqual(before);
+    expect(report.blocks[before.length]).toMatchObject({
+      type: 'heading',
+      level: 1,
+      text: title,
+      pageBreakBefore: true,
+    });
+    expect(outline(report).slice(before.length)).toEqual([
+      `# ${title}`,
+      '2○ 점검일 : 2019. 6. 14.',
+      '2○ 점검 범위 : 규칙 30개로 수치 등 1,234건 비교',
+      '2○ 점검 결과 : 오류 2건, 단수차이 1건, 확인 31건, 면제 1건',
+      '#### □ 단수차이',
+      '[check-roundings]',
+      '#### □ 면제',
+      '[check-waived]',
+    ]);
+  });
+
+  test('the contents list names it last', () => {
+    const report = reportOf(referenceRecords, undefined, checks());
+    const headings = report.blocks.flatMap((block) => (block.type === 'heading' ? [block] : []));
+    const entries = JSON.stringify(contentsList('목차', headings));
+    expect(entries.lastIndexOf(title)).toBeGreaterThan(entries.lastIndexOf('개포디지털혁신파크 운영'));
+  });
+
+  test('a rounding gap is printed with the stated and the computed value, their difference and the unit', () => {
+    const report = reportOf(referenceRecords, undefined, checks({ roundings: [assets, change] }));
+    expect(rowsOf(tableNamed(report, 'check-roundings'))).toEqual([
+      ['규칙', '내용', '적힌 값', '계산 값', '차이'],
+      [assets.rule, assets.sentence, '14.5억원', '14.4억원', '0.1억원'],
+      [change.rule, change.sentence, '17.3억원', '17.4억원', '△0.1억원'],
+    ]);
+  });
+
+  test('a gap that is about no single sum has "-" for its figures', () => {
+    const gap = { rule: '집행률', sentence: '반올림으로 설명됩니다.', figures: null };
+    const report = reportOf(referenceRecords, undefined, checks({ roundings: [gap] }));
+    expect(rowsOf(tableNamed(report, 'check-roundings'))[1]).toEqual([gap.rule, gap.sentence, '-', '-', '-']);
+  });
+
+  test('a waived finding is printed with its reason, by whom and until when', () => {
+    const endless = { ...facility, until: '' };
+    const report = reportOf(referenceRecords, undefined, checks({ waived: [facility, endless] }));
+    const { rule, sentence, reason, by } = facility;
+    expect(rowsOf(tableNamed(report, 'check-waived'))).toEqual([
+      ['규칙', '내용', '사유', '처리자', '기한'],
+      [rule, sentence, reason, by, '2019. 12. 31.'],
+      [rule, sentence, reason, by, '-'],
+    ]);
+  });
+
+  test('a reason typed on several lines keeps them, and nobody is named where nobody is known', () => {
+    const waived = [{ ...facility, reason: '수탁 사업\n정산 전', by: '' }];
+    const report = reportOf(referenceRecords, undefined, checks({ waived }));
+    expect(rowsOf(tableNamed(report, 'check-waived'))[1]?.slice(2, 4)).toEqual(['수탁 사업 / 정산 전', '']);
+  });
+
+  test('a table without rows leaves no heading behind', () => {
+    const withTables = (given: Partial<CheckAppendix>): readonly string[] =>
+      section(reportOf(referenceRecords, undefined, checks(given)), title).slice(3);
+    expect(withTables({})).toEqual([]);
+    expect(withTables({ roundings: [assets] })).toEqual(['#### □ 단수차이', '[check-roundings]']);
+    expect(withTables({ waived: [facility] })).toEqual(['#### □ 면제', '[check-waived]']);
+  });
+
+  test('rules that could not be run are not counted as held', () => {
+    const report = reportOf(referenceRecords, undefined, checks({ rules: 29, notRun: 1 }));
+    expect(section(report, title)).toContain(
+      '2○ 점검 범위 : 규칙 29개로 수치 등 1,234건 비교 (점검하지 못한 규칙 1개)',
+    );
+  });
+
+  test('it stands alone where the workbook has nothing for any other chapter', () => {
+    expect(outline(reportOf(records({}), undefined, checks()))[0]).toBe(`# ${title}`);
+  });
+
+  test('an English report has it in English', () => {
+    const report = reportOf(referenceRecords, englishReportWords, checks({ roundings: [assets] }));
+    const lines = section(report, 'Appendix: checks');
+    expect(lines.slice(0, 3)).toEqual([
+      '2○ Checked on: 14 June 2019',
+      '2○ Compared: 1,234 figures, names and lines, by 30 rules',
+      '2○ Found: 2 fails, 1 rounding gaps, 31 questions, 0 waived',
+    ]);
+    expect(rowsOf(tableNamed(report, 'check-roundings'))[0]).toEqual([
+      'Rule',
+      'Finding',
+      'Stated',
+      'Computed',
+      'Difference',
+    ]);
+  });
+
+  test('the same results give the same bytes', () => {
+    const report = () =>
+      reportOf(referenceRecords, undefined, checks({ roundings: [assets], waived: [facility] }));
+    expect(tables(report())).toHaveLength(tables(reportOf(referenceRecords)).length + 2);
+    expect(renderDocx(report())).toEqual(renderDocx(report()));
+  });
+});
