@@ -12,7 +12,8 @@ export default {
     ],
   },
   transformIgnorePatterns: [],
+  globalSetup: '<rootDir>/tests/example-workbooks.mjs',
   setupFiles: ['<rootDir>/tests/property-seed.ts'],
-  testTimeout: 60000,
+  testTimeout: 180000,
   reporters: ['default', '<rootDir>/tests/closing-line-reporter.cjs'],
 };

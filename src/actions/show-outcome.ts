@@ -13,7 +13,7 @@ export function showOutcome(outcome: ActionOutcome, words: ActionWords): void {
     const page = HtmlService.createHtmlOutput(
       dialogPage(outcome.message, { link, headlines: outcome.headlines ?? [] }),
     );
-    ui.showModalDialog(page.setWidth(420).setHeight(220), words.productName);
+    ui.showModalDialog(page.setWidth(420).setHeight(270), words.productName);
   } else {
     ui.alert(words.productName, outcome.message, ui.ButtonSet.OK);
   }

@@ -2,6 +2,7 @@
 import type { CheckedWorkbook } from './checked-workbook';
 import type { AnyFinding, RuleId, Severity } from './finding';
 import type { CheckRule } from './rule';
+import { waiverKey } from './waivers';
 
 /** What one rule looked at and found. */
 export interface RuleReport {
@@ -28,11 +29,28 @@ export function runChecks(workbook: CheckedWorkbook, rules: readonly CheckRule[]
       const result = rule.check(workbook);
       reports.push({ id: rule.id, compared: result.compared, failure: null });
       // A rule's findings carry its own id and detail; the list of all rules has lost which is which.
-      for (const finding of result.findings as readonly AnyFinding[]) findings.push(finding);
+      for (const finding of withOwnSubjects(result.findings as readonly AnyFinding[])) findings.push(finding);
     } catch (error) {
       reports.push({ id: rule.id, compared: 0, failure: String(error) });
     }
   return { rules: reports, findings: inReadingOrder(findings, rules, workbook) };
+}
+
+/** A waiver is kept under a finding's subject: rows that should differ and do not are told apart by their order. */
+function withOwnSubjects(findings: readonly AnyFinding[]): readonly AnyFinding[] {
+  const taken = new Set<string>();
+  const timesSaid = new Map<string, number>();
+  return findings.map((finding) => {
+    let own = finding;
+    let times = timesSaid.get(finding.subject) ?? 0;
+    while (times === 0 || taken.has(waiverKey(own))) {
+      times += 1;
+      own = times === 1 ? finding : { ...finding, subject: `${finding.subject}/${String(times)}` };
+    }
+    timesSaid.set(finding.subject, times);
+    taken.add(waiverKey(own));
+    return own;
+  });
 }
 
 function inReadingOrder(

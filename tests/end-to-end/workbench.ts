@@ -30,6 +30,12 @@ export class Workbench {
     return new Workbench(host, outFolder);
   }
 
+  /** The 2019 example, as it is after 예시 불러오기, or after 점검 as well. */
+  static openExample(state: 'loaded' | 'checked', locale: 'ko' | 'en' = 'ko'): Promise<Workbench> {
+    const name = state === 'loaded' ? 'example.xlsx' : 'checked-example.xlsx';
+    return Workbench.open({ workbookFile: path.join(__dirname, '../../build/tests', name), locale });
+  }
+
   async close(): Promise<void> {
     await this.host.close();
     await rm(this.outFolder, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 /** A system taken apart into parts that share no unknown: each can be decided by itself. */
+import { addTo } from '../grouped';
 import type { Relation } from './system';
 
 export interface Component {
@@ -16,11 +17,7 @@ export function unknownsOf(relation: Relation): readonly string[] {
 export function componentsOf(relations: readonly Relation[]): readonly Component[] {
   const relationsOf = new Map<string, Relation[]>();
   for (const relation of relations)
-    for (const name of new Set(unknownsOf(relation))) {
-      const own = relationsOf.get(name);
-      if (own === undefined) relationsOf.set(name, [relation]);
-      else own.push(relation);
-    }
+    for (const name of new Set(unknownsOf(relation))) addTo(relationsOf, name, relation);
   const seen = new Set<Relation>();
   const components: Component[] = [];
   for (const start of relations) {

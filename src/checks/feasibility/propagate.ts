@@ -1,35 +1,29 @@
 /** Narrows the intervals of unknowns by each relation in turn, until nothing changes. */
-import { unknownsOf } from './components';
 import type { Interval } from './interval';
 import type { Relation } from './system';
 
 export type Intervals = Map<string, Interval>;
 
 /** Rounds after which narrowing stops; circles of sums can go on narrowing by a won at a time. */
-const roundsPerRelation = 40;
+const mostRounds = 20;
 
-/** Narrows in place. Gives the relation that cannot hold, or null. Without circles of sums, null means that values exist. */
-export function propagate(relations: readonly Relation[], intervals: Intervals): Relation | null {
-  const relationsOf = new Map<string, Relation[]>();
-  for (const relation of relations)
-    for (const name of new Set(unknownsOf(relation))) {
-      const own = relationsOf.get(name);
-      if (own === undefined) relationsOf.set(name, [relation]);
-      else own.push(relation);
+/**
+ * Narrows in place; each round goes through the relations from the last to the first and back, so that in the order of
+ * componentsOf one round carries every bound through sums without circles, however long their chain is. Gives whether all
+ * relations may hold. Without circles, true means that values exist.
+ */
+export function propagate(relations: readonly Relation[], intervals: Intervals): boolean {
+  const backwards = [...relations].reverse();
+  for (let round = 0; round < mostRounds; round += 1) {
+    let changed = false;
+    for (const relation of [...backwards, ...relations]) {
+      const outcome = narrow(relation, intervals);
+      if (outcome === 'impossible') return false;
+      if (outcome === 'narrowed') changed = true;
     }
-  const waiting = new Set(relations);
-  let left = roundsPerRelation * relations.length;
-  // What is added to a set while it is walked is walked too.
-  for (const relation of waiting) {
-    waiting.delete(relation);
-    left -= 1;
-    if (left < 0) return null;
-    const changed = narrow(relation, intervals);
-    if (changed === null) return relation;
-    for (const name of changed)
-      for (const neighbour of relationsOf.get(name) ?? []) if (neighbour !== relation) waiting.add(neighbour);
+    if (!changed) break;
   }
-  return null;
+  return true;
 }
 
 interface Term {
@@ -42,8 +36,7 @@ function termsOf({ total, parts }: Relation): readonly Term[] {
   return [{ name: total, sign: -1 }, ...parts.map(({ unknown, sign }): Term => ({ name: unknown, sign }))];
 }
 
-/** The unknowns whose interval got smaller; null where one has nothing left. */
-function narrow(relation: Relation, intervals: Intervals): readonly string[] | null {
+function narrow(relation: Relation, intervals: Intervals): 'kept' | 'narrowed' | 'impossible' {
   const terms = termsOf(relation);
   const low = new Bound();
   const high = new Bound();
@@ -52,8 +45,8 @@ function narrow(relation: Relation, intervals: Intervals): readonly string[] | n
     low.add(from);
     high.add(to);
   }
-  if (low.total > 0 || high.total < 0) return null;
-  const changed: string[] = [];
+  if (low.total > 0 || high.total < 0) return 'impossible';
+  let outcome: 'kept' | 'narrowed' = 'kept';
   for (const term of terms) {
     const [from, to] = signed(term, intervals);
     // The term is whatever the others leave of zero.
@@ -61,16 +54,16 @@ function narrow(relation: Relation, intervals: Intervals): readonly string[] | n
     const most = -low.without(from);
     if (least <= from && most >= to) continue;
     const [narrowLow, narrowHigh] = [Math.max(from, least), Math.min(to, most)];
-    if (narrowLow > narrowHigh) return null;
+    if (narrowLow > narrowHigh) return 'impossible';
     low.replace(from, narrowLow);
     high.replace(to, narrowHigh);
     intervals.set(
       term.name,
       term.sign === 1 ? { low: narrowLow, high: narrowHigh } : { low: -narrowHigh, high: -narrowLow },
     );
-    changed.push(term.name);
+    outcome = 'narrowed';
   }
-  return changed;
+  return outcome;
 }
 
 function signed({ name, sign }: Term, intervals: Intervals): readonly [number, number] {

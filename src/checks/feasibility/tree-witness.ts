@@ -1,4 +1,5 @@
 /** Values for unknowns whose sums do not run in circles: each relation is settled once, near to what is printed. */
+import { addTo } from '../grouped';
 import { unknownsOf, type Component } from './components';
 import type { Intervals } from './propagate';
 import type { Relation } from './system';
@@ -12,8 +13,7 @@ export function settleTree(
 ): void {
   const relationsOf = new Map<string, Relation[]>();
   for (const relation of component.relations)
-    for (const name of unknownsOf(relation))
-      relationsOf.set(name, [...(relationsOf.get(name) ?? []), relation]);
+    for (const name of unknownsOf(relation)) addTo(relationsOf, name, relation);
   const settled = new Set<Relation>();
   const [root] = component.unknowns;
   if (root === undefined) return;

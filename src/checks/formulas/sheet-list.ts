@@ -42,7 +42,7 @@ export class SheetList {
       this.gone.map(({ item }) => item.label).filter((label) => lackingLabels.has(label)),
     );
     const named = ({ label, group }: ListedItem): string =>
-      moved.has(label) ? `${label} (${group})` : label;
+      moved.has(label) && group !== '' ? `${label} (${group})` : label;
     return {
       sheet: head.sheet,
       lacking: distinct(lacking.map(named)),

@@ -1,4 +1,5 @@
 /** Finds the known name that a text means without comparing it to every one: by its letters, its words, or its letters but one. */
+import { addTo } from '../grouped';
 import { Families, largestFamily } from './families';
 import { lettersButOne } from './letters-but-one';
 import { relationOf, type NameRelation } from './compare-names';
@@ -25,11 +26,7 @@ export class NameIndex {
     for (const name of names) {
       const { form, kind, number } = name;
       if (kind === 'program') this.programs.set(number, name);
-      if (kind === 'subProgram') {
-        const own = this.subPrograms.get(number);
-        if (own === undefined) this.subPrograms.set(number, [name]);
-        else own.push(name);
-      }
+      if (kind === 'subProgram') addTo(this.subPrograms, number, name);
       for (const key of new Set([form.compact, form.sortedWords, form.core]))
         for (const scope of ['', number]) this.alike.add(`${kind}/${scope}/${key}`, name);
     }

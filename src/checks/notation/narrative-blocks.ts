@@ -27,10 +27,3 @@ export function programNames(ledger: Ledger): ReadonlyMap<ProgramNumber, string>
     for (const { number, name } of programs) if (name !== '') names.set(number, name);
   return names;
 }
-
-/** Puts an item behind those of the same key. */
-export function addTo<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
-  const found = groups.get(key);
-  if (found === undefined) groups.set(key, [item]);
-  else found.push(item);
-}

@@ -2,6 +2,7 @@
 import type { LedgerLine, Program } from '../../ledger/ledger';
 import type { BudgetChange, ExecutionEntry } from '../../ledger/records';
 import { placeName, type CheckedWorkbook } from '../checked-workbook';
+import { addTo } from '../grouped';
 import { readablePeriods, undecidedCells } from './undecided-cells';
 
 export interface DecidableLine {
@@ -47,9 +48,9 @@ export function decidableLines(workbook: CheckedWorkbook): readonly DecidableLin
   );
 }
 
-/** What a line is called: its sub-programme, or its programme where that is not split. */
+/** What a line is called: its sub-programme, its programme where that is not split, or its number where nothing else is typed. */
 export function nameOfLine({ program, line }: Pick<DecidableLine, 'program' | 'line'>): string {
-  return line.line.subProgram === '' ? program.name : line.line.subProgram;
+  return line.line.subProgram || program.name || program.number;
 }
 
 /** A column or sheet that is not there is said once; every line would seem empty without it. */
@@ -85,14 +86,9 @@ function isTableIncomplete({ problems, names }: CheckedWorkbook): boolean {
 /** By number for lines that are not split, by number and sub-programme for the others. */
 function changesByLine(changes: readonly BudgetChange[]): ReadonlyMap<string, readonly BudgetChange[]> {
   const byLine = new Map<string, BudgetChange[]>();
-  const add = (key: string, change: BudgetChange): void => {
-    const own = byLine.get(key);
-    if (own === undefined) byLine.set(key, [change]);
-    else own.push(change);
-  };
   for (const change of changes) {
-    add(change.number, change);
-    if (change.subProgram !== '') add(lineKey(change.number, change.subProgram), change);
+    addTo(byLine, change.number, change);
+    if (change.subProgram !== '') addTo(byLine, lineKey(change.number, change.subProgram), change);
   }
   return byLine;
 }

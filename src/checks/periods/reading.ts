@@ -2,6 +2,7 @@
 import { countPeriods, type CountedPeriod } from '../../ledger/periods';
 import type { Period } from '../../ledger/records';
 import type { CheckedWorkbook } from '../checked-workbook';
+import { addTo } from '../grouped';
 import { decidableLines, type DecidableLine } from './decidable-lines';
 import { LineSums, type Fit } from './line-sum';
 
@@ -24,7 +25,7 @@ export interface PeriodReading {
 const fewestContradictions = 2;
 
 /**
- * One reading for each 실적 period after the first that has amounts. A line ties under the readings that fit it best, so that small
+ * One reading for each 실적 period after the first that has amounts; of several with one name for the first. A line ties under the readings that fit it best, so that small
  * amounts, which rounding would forgive either way, still decide. Without a plan for the rest of the year nothing has to tie.
  */
 export function periodReadings(
@@ -36,8 +37,9 @@ export function periodReadings(
   const measured = linesByPeriod(lines);
   const hasPlan = periods.some(({ kind }) => kind === 'planned');
   const firstEnd = periods.find(({ end }) => end !== '')?.end ?? '';
+  const first = new Map([...periods].reverse().map((period) => [period.name, period]));
   return periods.flatMap((period): readonly PeriodReading[] => {
-    const own = measured.get(period.name) ?? [];
+    const own = first.get(period.name) === period ? (measured.get(period.name) ?? []) : [];
     if (period.kind !== 'actual' || period.end <= firstEnd || own.length === 0) return [];
     const readings = otherReadings(period, workbook).map((otherwise) =>
       readingOf(period, otherwise, hasPlan ? own : [], workbook, sums),
@@ -56,10 +58,7 @@ function linesByPeriod(lines: readonly DecidableLine[]): ReadonlyMap<string, rea
   const byPeriod = new Map<string, DecidableLine[]>();
   for (const line of lines)
     for (const { period, amount } of line.line.execution) {
-      if (amount.state === 'blank' || !line.hasBudget) continue;
-      const own = byPeriod.get(period);
-      if (own === undefined) byPeriod.set(period, [line]);
-      else own.push(line);
+      if (amount.state !== 'blank' && line.hasBudget) addTo(byPeriod, period, line);
     }
   return byPeriod;
 }

@@ -22,7 +22,7 @@ export function undecidedCells({ problems }: CheckedWorkbook): ReadonlySet<strin
   );
 }
 
-/** Periods with both days, a kind and a mode; of several with one name the first. */
+/** Periods with a name, both days, a kind and a mode; of several with one name the first. */
 export function readablePeriods(workbook: CheckedWorkbook): readonly Period[] {
   const undecided = undecidedCells(workbook);
   const rowCells = new RowCells(workbook);
@@ -30,7 +30,8 @@ export function readablePeriods(workbook: CheckedWorkbook): readonly Period[] {
   for (const period of workbook.ledger.records.periods)
     if (!first.has(period.name)) first.set(period.name, period);
   return [...first.values()].filter(
-    ({ start, end, source }) =>
+    ({ name, start, end, source }) =>
+      name !== '' &&
       start !== '' &&
       start <= end &&
       (['start', 'end', 'kind', 'entryMode'] as const).every(

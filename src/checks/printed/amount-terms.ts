@@ -2,6 +2,7 @@
 import type { AmountEntry } from '../../ledger/entry';
 import type { Ledger, LedgerLine } from '../../ledger/ledger';
 import type { PeriodCounting } from '../../ledger/totals';
+import { addTo } from '../grouped';
 import type { PrintedAmount } from './printed-measure';
 
 /** A typed amount and whether it is added or taken off. */
@@ -16,14 +17,14 @@ export type LedgerAmount = Exclude<PrintedAmount, 'carriedForward' | 'lapsed'>;
 /** What an amount of some budget lines consists of, amount by amount. */
 export class AmountTerms {
   private readonly counting: PeriodCounting;
-  private readonly changes = new Map<string, { readonly subProgram: string; readonly term: SignedEntry }[]>();
+  /** By number, and by number and sub-programme. */
+  private readonly changes = new Map<string, SignedEntry[]>();
 
   constructor(ledger: Ledger) {
     this.counting = new Map(ledger.periods.map((period) => [period.name, period]));
-    for (const change of ledger.records.budgetChanges) {
-      const own = this.changes.get(change.number) ?? [];
-      own.push({ subProgram: change.subProgram, term: { entry: change.amount, sign: 1 } });
-      this.changes.set(change.number, own);
+    for (const { number, subProgram, amount } of ledger.records.budgetChanges) {
+      addTo(this.changes, number, { entry: amount, sign: 1 });
+      if (subProgram !== '') addTo(this.changes, `${number}/${subProgram}`, { entry: amount, sign: 1 });
     }
   }
 
@@ -57,10 +58,8 @@ export class AmountTerms {
   }
 
   private changesOf({ line }: LedgerLine): readonly SignedEntry[] {
-    const own = this.changes.get(line.number) ?? [];
-    return own
-      .filter((change) => line.subProgram === '' || change.subProgram === line.subProgram)
-      .map((change) => change.term);
+    const { number, subProgram } = line;
+    return this.changes.get(subProgram === '' ? number : `${number}/${subProgram}`) ?? [];
   }
 
   private spentOf(line: LedgerLine): readonly SignedEntry[] {

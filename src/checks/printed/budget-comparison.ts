@@ -107,7 +107,7 @@ function lineParts(
   rounding: DisplayRounding,
 ): readonly Part[] {
   return lines.flatMap((each) => {
-    const name = each.line.subProgram === '' ? each.line.program : each.line.subProgram;
+    const name = each.line.subProgram || each.line.program || each.line.number;
     return terms
       .of(measure, [each])
       .map(({ entry, sign }) =>

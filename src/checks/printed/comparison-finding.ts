@@ -3,6 +3,7 @@ import type { FindingFigures, Severity } from '../finding';
 import type { CellSource } from '../../ledger/entry';
 import type { WitnessValue } from '../sums/compare-sum';
 import type { BudgetComparison } from './budget-comparison';
+import { nameOfLine } from '../periods/decidable-lines';
 import { scopeKey, type BudgetScope } from './budget-scope';
 
 export interface StatedSumDetail {
@@ -49,7 +50,7 @@ export function comparisonFinding<Rule extends StatedSumRule>(
     name: nameOf(scope),
     lines: lines.length,
     blanks: parts.filter((part) => part.blank).length,
-    places: [...new Set(printed.map(({ entry }) => entry.place))],
+    places: [...new Set(printed.map(({ entry }) => entry.place))].filter((place) => place !== ''),
     witness: outcome.tie === 'rounding' ? outcome.witness : [],
   };
   return [
@@ -74,8 +75,8 @@ function nameOf(scope: BudgetScope): string {
     case 'group':
       return scope.group.name;
     case 'program':
-      return scope.program.name;
+      return scope.program.name || scope.program.number;
     case 'line':
-      return scope.line.line.subProgram === '' ? scope.program.name : scope.line.line.subProgram;
+      return nameOfLine(scope);
   }
 }

@@ -17,6 +17,9 @@ export interface PrintedNumber {
   readonly moneyUnit: Unit | null;
 }
 
+/** 억원 to the won; whoever types more has typed something else into the column. */
+export const mostDecimals = 8;
+
 /** Null where the row states no number. */
 export function printedNumber(entry: PrintedEntry, names: WorkbookNames): PrintedNumber | null {
   const text = entry.value.trim().replace(/%$/, '');
@@ -29,7 +32,7 @@ export function printedNumber(entry: PrintedEntry, names: WorkbookNames): Printe
     entry,
     value: read.state === 'measured' ? read.value : 0,
     isNil: read.state === 'nil',
-    decimals: Math.max(typed, entry.decimals),
+    decimals: Math.min(mostDecimals, Math.max(0, typed, entry.decimals)),
     moneyUnit: units.find(([, name]) => name === unit)?.[0] ?? null,
   };
 }

@@ -3,6 +3,7 @@ import type { CellSource } from '../../ledger/entry';
 import type { ExecutionEntry } from '../../ledger/records';
 import { placeName, unreadableCells, type CheckedWorkbook } from '../checked-workbook';
 import type { Finding } from '../finding';
+import { programNames } from '../notation/narrative-blocks';
 import { RowCells } from '../row-cells';
 import type { CheckRule } from '../rule';
 
@@ -13,7 +14,7 @@ export interface ActivitiesDetail {
    * - `neverDescribed`: no row has a 내용.
    */
   readonly code: 'amountOnly' | 'activityOnly' | 'neverDescribed';
-  /** Programme name; empty for `neverDescribed`. */
+  /** Programme name, or number where it has none; empty for `neverDescribed` and for rows without a number. */
   readonly program: string;
   readonly rows: number;
   readonly periods: readonly string[];
@@ -33,10 +34,10 @@ const namedCells = 30;
 export const activities: CheckRule<'activities'> = {
   id: 'activities',
   check(workbook) {
-    const { execution, budgetLines } = workbook.ledger.records;
+    const { execution } = workbook.ledger.records;
     const unreadable = unreadableCells(workbook);
     const rowCells = new RowCells(workbook);
-    const programs = new Map(budgetLines.map(({ number, program }) => [number, program]));
+    const programs = programNames(workbook.ledger);
     const cellOf = (code: Code, { amount }: ExecutionEntry): CellSource =>
       code === 'activityOnly' ? amount.source : rowCells.cell('execution', 'activity', amount.source);
     const isNeverDescribed = execution.length > 1 && execution.every(({ activity }) => activity === '');
@@ -60,7 +61,7 @@ export const activities: CheckRule<'activities'> = {
           code: isNeverDescribed ? 'neverDescribed' : code,
           program: isNeverDescribed ? '' : (programs.get(number) ?? number),
           rows: entries.length,
-          periods: [...new Set(entries.map(({ period }) => period))],
+          periods: [...new Set(entries.map(({ period }) => period))].filter((period) => period !== ''),
         },
       })),
     };

@@ -67,7 +67,7 @@ function statementsOf(workbook: CheckedWorkbook): readonly Statement[] {
     const day = entry.asOf === '' ? null : readAsOfText(entry.asOf, calendar);
     if (day === null || day < firstDay) return [];
     if (statusItemOf(entry, ledger, names)?.table === 'balanceSheet') return [];
-    const place = entry.place === '' ? entry.item : entry.place;
+    const place = entry.place || entry.item || entry.source.sheet;
     return [{ day, written: entry.asOf, place, cell: rowCells.cell('printed', 'asOf', entry.source) }];
   });
   return [...inSettings, ...inPrinted];

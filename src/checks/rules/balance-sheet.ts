@@ -1,14 +1,15 @@
 /** The balance sheet as one system: totals of its items, change = current − previous, assets = liabilities + equity. */
 import type { BalanceSheetItem } from '../../ledger/records';
+import { wonIn } from '../../ledger/unit';
 import { placeName, unreadableCells, type CheckedWorkbook } from '../checked-workbook';
 import { displayedInterval } from '../feasibility/interval';
-import { intervalOf } from '../printed/printed-number';
+import { groupBy } from '../grouped';
+import { intervalOf, mostDecimals } from '../printed/printed-number';
 import { printedStatements } from '../printed/printed-statements';
 import type { BalanceColumn } from '../printed/status-item';
 import type { CheckRule } from '../rule';
 import type { WitnessValue } from '../sums/compare-sum';
 import { CheckedTable, stepOf } from '../sums/checked-table';
-import { wonIn } from '../../ledger/unit';
 
 type BalanceSum = 'assets' | 'liabilities' | 'equity' | 'liabilitiesAndEquity';
 
@@ -37,13 +38,8 @@ const typedColumns = ['current', 'previous'] as const;
 export const balanceSheet: CheckRule<'balance-sheet'> = {
   id: 'balance-sheet',
   check(workbook) {
-    const { balanceSheet: items, settings } = workbook.ledger.records;
+    const { balanceSheet: items } = workbook.ledger.records;
     const table = filledTable(workbook);
-    const columnNames = {
-      current: settings.balanceSheetCurrentLabel,
-      previous: settings.balanceSheetPreviousLabel,
-      change: workbook.names.headers.balanceSheet.change,
-    };
     return {
       compared: items.length === 0 ? 0 : table.compared,
       findings: (items.length === 0 ? [] : table.untied()).map((untied) => ({
@@ -55,7 +51,7 @@ export const balanceSheet: CheckRule<'balance-sheet'> = {
         detail: {
           ...untied.kind,
           tie: untied.tie,
-          columnName: columnNames[untied.kind.column],
+          columnName: columnWord(workbook, untied.kind.column),
           suspect: untied.suspect ?? '',
           witness: untied.witness,
         },
@@ -72,27 +68,38 @@ function filledTable(workbook: CheckedWorkbook): CheckedTable<BalanceRelation> {
   const { ledger, names } = workbook;
   const { settings, balanceSheet: items } = ledger.records;
   const unreadable = unreadableCells(workbook);
-  const decimals = Math.max(settings.balanceSheetDecimals, ...items.map((item) => item.current.decimals));
+  const decimals = items.reduce(
+    (most, { current }) => Math.max(most, current.decimals),
+    settings.balanceSheetDecimals,
+  );
   const table = new CheckedTable<BalanceRelation>({
     moneyUnit: settings.balanceSheetUnit,
-    decimals,
+    decimals: Math.min(mostDecimals, Math.max(0, decimals)),
     unitName: names.units[settings.balanceSheetUnit],
   });
-  for (const item of items)
+  const keys = keysOf(items);
+  for (const [item, own] of keys)
     for (const column of typedColumns) {
       const entry = item[column];
-      const key = `${column}/${keyOf(item)}`;
-      if (unreadable.has(placeName(entry.source))) table.leaveOpen(key, item.item);
+      const key = `${column}/${own}`;
+      if (unreadable.has(placeName(entry.source))) table.leaveOpen(key);
       else {
         const step =
           entry.state === 'measured' ? stepOf({ moneyUnit: entry.unit, decimals: entry.decimals }) : 1;
         const interval = displayedInterval(entry.won, step, settings.displayRounding);
-        table.state(key, `${columnWord(workbook, column)} ${item.item}`, entry.won, interval, [entry.source]);
+        table.state(key, `${columnWord(workbook, column)} ${item.item}`.trim(), entry.won, interval, [
+          entry.source,
+        ]);
       }
     }
-  statePrinted(table, workbook);
-  relate(table, items, workbook);
+  statePrinted(table, keys, workbook);
+  relate(table, keys);
   return table;
+}
+
+/** A row's own key: 기타 may stand among the assets and among the liabilities, and in a half-filled table even twice among them. */
+function keysOf(items: readonly BalanceSheetItem[]): ReadonlyMap<BalanceSheetItem, string> {
+  return new Map(items.map((item, index) => [item, `${String(index)}/${item.item}`]));
 }
 
 function columnWord({ ledger, names }: CheckedWorkbook, column: BalanceColumn): string {
@@ -104,12 +111,20 @@ function columnWord({ ledger, names }: CheckedWorkbook, column: BalanceColumn): 
 }
 
 /** Totals and changes stand in the table itself; a typed figure that is printed again has to be the same. */
-function statePrinted(table: CheckedTable<BalanceRelation>, workbook: CheckedWorkbook): void {
+function statePrinted(
+  table: CheckedTable<BalanceRelation>,
+  keys: ReadonlyMap<BalanceSheetItem, string>,
+  workbook: CheckedWorkbook,
+): void {
   const { ledger } = workbook;
+  const named = groupBy(keys, ([{ item }]) => item);
   for (const { entry, number, status: stated } of printedStatements(workbook)) {
     if (stated?.table !== 'balanceSheet' || number === null || number.moneyUnit === null) continue;
     const { column, row } = stated;
-    const own = 'item' in row ? row.item : row.sum;
+    const [only, another] = 'item' in row ? (named.get(row.item) ?? []) : [];
+    // Which of several rows of one name is meant cannot be told.
+    if (another !== undefined) continue;
+    const own = 'item' in row ? (only?.[1] ?? row.item) : row.sum;
     const inTable = `${column}/${own}`;
     const key = table.has(inTable) ? `printed/${String(table.compared)}/${inTable}` : inTable;
     const won = Math.round(number.value * wonIn(number.moneyUnit));
@@ -119,13 +134,9 @@ function statePrinted(table: CheckedTable<BalanceRelation>, workbook: CheckedWor
   }
 }
 
-function relate(
-  table: CheckedTable<BalanceRelation>,
-  items: readonly BalanceSheetItem[],
-  workbook: CheckedWorkbook,
-): void {
+function relate(table: CheckedTable<BalanceRelation>, keys: ReadonlyMap<BalanceSheetItem, string>): void {
   const inSection = (section: BalanceSheetItem['section']): readonly string[] =>
-    items.filter((item) => item.section === section).map(keyOf);
+    [...keys].filter(([item]) => item.section === section).map(([, key]) => key);
   const sums: Readonly<Record<BalanceSum, readonly string[]>> = {
     assets: inSection('assets'),
     liabilities: inSection('liabilities'),
@@ -135,7 +146,7 @@ function relate(
   const sumKeys: readonly BalanceSum[] = ['assets', 'liabilities', 'equity', 'liabilitiesAndEquity'];
   const open = (column: BalanceColumn, row: string): string => {
     const key = `${column}/${row}`;
-    table.leaveOpen(key, `${columnWord(workbook, column)} ${row}`);
+    table.leaveOpen(key);
     return key;
   };
   for (const column of columns) {
@@ -145,7 +156,6 @@ function relate(
         if (sums[sum].length > 0)
           table.derive(
             `${column}/${sum}`,
-            `${columnWord(workbook, column)} ${sum}`,
             sums[sum].map((row) => open(column, row)),
           );
     for (const sum of sumKeys)
@@ -160,7 +170,7 @@ function relate(
         `${column}/liabilitiesAndEquity`,
       ]);
   }
-  for (const item of items) relateChange(table, open, { item: item.item }, keyOf(item));
+  for (const [{ item }, key] of keys) if (item !== '') relateChange(table, open, { item }, key);
   for (const sum of sumKeys) if (table.has(`change/${sum}`)) relateChange(table, open, { sum }, sum);
 }
 
@@ -174,8 +184,4 @@ function relateChange(
     open('current', key),
     `−${open('previous', key)}`,
   ]);
-}
-
-function keyOf(item: BalanceSheetItem): string {
-  return item.item;
 }

@@ -85,7 +85,9 @@ function membersAgainstSeats(workbook: CheckedWorkbook): Result {
     workbook,
     boardSeats.map(({ seats }) => seats.source),
   );
-  if (boardSeats.length === 0 || boardMembers.length === 0 || unreadable)
+  // A seat without a name would take in every member.
+  const isNamed = boardSeats.every(({ position }) => position.trim() !== '');
+  if (boardSeats.length === 0 || boardMembers.length === 0 || unreadable || !isNamed)
     return { compared: 0, findings: [] };
   const members = new Map<BoardSeat, number>();
   for (const member of boardMembers) {

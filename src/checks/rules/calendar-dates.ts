@@ -6,7 +6,7 @@ import { findDatePoints, type DatePoint } from '../dates/date-points';
 import { datedTexts, type DatedText } from '../dates/dated-texts';
 import { fiscalCalendarOf, type FiscalCalendar } from '../dates/fiscal-calendar';
 import { findNarrativeDates } from '../dates/narrative-dates';
-import { addTo } from '../notation/narrative-blocks';
+import { addTo } from '../grouped';
 import type { CheckRule } from '../rule';
 
 export interface CalendarDatesDetail {

@@ -20,6 +20,9 @@ export interface ClosingIdentityDetail {
   readonly witness: readonly WitnessValue[];
 }
 
+/** More cells than anyone would follow are not named. */
+const namedCells = 30;
+
 interface Closing {
   readonly scope: BudgetScope;
   readonly place: string;
@@ -31,9 +34,10 @@ export const closingIdentity: CheckRule<'closing-identity'> = {
   check(workbook) {
     const closings = closingsOf(workbook);
     const terms = new AmountTerms(workbook.ledger);
+    const unreadable = unreadableCells(workbook);
     return {
       compared: closings.length,
-      findings: closings.flatMap((closing) => compare(closing, workbook, terms)),
+      findings: closings.flatMap((closing) => compare(closing, workbook, terms, unreadable)),
     };
   },
 };
@@ -57,10 +61,10 @@ function compare(
   { scope, place, stated }: Closing,
   workbook: CheckedWorkbook,
   terms: AmountTerms,
+  unreadable: ReadonlySet<string>,
 ): readonly Finding<'closing-identity'>[] {
   const { ledger, names } = workbook;
   const { displayRounding, entryUnit } = ledger.records.settings;
-  const unreadable = unreadableCells(workbook);
   const partsOf = (measure: PrintedAmount): readonly Part[] => {
     const printed = stated.get(measure);
     if (printed !== undefined) return [printedPart(printed, workbook)];
@@ -91,7 +95,7 @@ function compare(
       rule: 'closing-identity',
       severity: outcome.tie,
       subject: `${scopeKey(scope)}/${place}`,
-      cells: all.map(({ cell }) => cell).slice(0, 30),
+      cells: all.map(({ cell }) => cell).slice(0, namedCells),
       figures: outcome.figures,
       detail: {
         code: outcome.tie === 'fail' ? 'differs' : 'rounding',

@@ -2,7 +2,8 @@
 import type { CellSource } from '../../ledger/entry';
 import { findDatePoints } from '../dates/date-points';
 import { fiscalCalendarOf, type FiscalCalendar } from '../dates/fiscal-calendar';
-import { addTo, programNames } from '../notation/narrative-blocks';
+import { addTo } from '../grouped';
+import { programNames } from '../notation/narrative-blocks';
 import { rarestFirst } from '../notation/rarest-first';
 import { sheetRows } from '../notation/sheet-rows';
 import type { Finding } from '../finding';

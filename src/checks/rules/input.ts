@@ -12,19 +12,14 @@ export const input: CheckRule<'input'> = {
   check(workbook) {
     const { budgetLines, execution, printed, narrative } = workbook.ledger.records;
     const names = new TypedRowNames(workbook);
-    const timesSaid = new Map<string, number>();
     return {
       compared: budgetLines.length + execution.length + printed.length + narrative.length,
       findings: workbook.problems.map((problem) => {
         const { sheet, address } = problem.place;
-        const said = `${problem.code}/${sheet}/${address === undefined ? headerOf(problem) : names.nameOf(sheet, address)}`;
-        const times = (timesSaid.get(said) ?? 0) + 1;
-        timesSaid.set(said, times);
         return {
           rule: 'input',
           severity: 'fail',
-          // Rows that should differ and do not are told apart by their order.
-          subject: times === 1 ? said : `${said}/${String(times)}`,
+          subject: `${problem.code}/${sheet}/${address === undefined ? headerOf(problem) : names.nameOf(sheet, address)}`,
           cells: [{ sheet, record: '', header: '', address: address ?? 'A1' }],
           detail: { problem },
         };

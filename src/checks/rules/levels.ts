@@ -1,6 +1,7 @@
 /** Bullet levels of the narrative that skip: · under ○ with no - between, or · at the head of a block. */
 import type { NarrativeLine } from '../../ledger/records';
-import { addTo, narrativeBlocks, programNames } from '../notation/narrative-blocks';
+import { addTo } from '../grouped';
+import { narrativeBlocks, programNames } from '../notation/narrative-blocks';
 import type { CheckRule } from '../rule';
 
 export interface LevelsDetail {
@@ -26,7 +27,7 @@ export const levels: CheckRule<'levels'> = {
         cells: own.map(({ line }) => line.content.source),
         detail: {
           program: names.get(number) ?? number,
-          blocks: [...new Set(own.map(({ block }) => block))],
+          blocks: [...new Set(own.map(({ block }) => block))].filter((block) => block !== ''),
           count: own.length,
         },
       })),

@@ -1,6 +1,5 @@
 /** Results (실적) dated after the report, and plans that were over before the day the execution is told up to. */
-import type { IsoDate, Settings } from '../../ledger/records';
-import type { CheckedWorkbook } from '../checked-workbook';
+import type { IsoDate, ProgramNumber, Settings } from '../../ledger/records';
 import { datedLines, type DatedLine } from '../dates/dated-lines';
 import {
   fiscalCalendarOf,
@@ -10,7 +9,8 @@ import {
 } from '../dates/fiscal-calendar';
 import type { NarrativeDate } from '../dates/narrative-dates';
 import type { Finding } from '../finding';
-import { addTo, programNames } from '../notation/narrative-blocks';
+import { addTo } from '../grouped';
+import { programNames } from '../notation/narrative-blocks';
 import type { CheckRule } from '../rule';
 
 export interface NarrativeDatesDetail {
@@ -46,19 +46,23 @@ export const narrativeDates: CheckRule<'narrative-dates'> = {
         if (fault !== null) addTo(faults, `${line.number}/${line.place}/${fault.code}`, fault);
       }
     }
-    return { compared, findings: [...faults].flatMap(([subject, own]) => findingOf(subject, own, workbook)) };
+    const names = programNames(workbook.ledger);
+    return {
+      compared,
+      findings: [...faults].flatMap(([subject, own]) => findingOf(subject, own, names, records.settings)),
+    };
   },
 };
 
 function findingOf(
   subject: string,
   faults: readonly Fault[],
-  { ledger }: CheckedWorkbook,
+  names: ReadonlyMap<ProgramNumber, string>,
+  { reportDate, executionAsOf }: Settings,
 ): readonly Finding<'narrative-dates'>[] {
   const [first] = faults;
   if (first === undefined) return [];
   const { line, code } = first;
-  const { reportDate, executionAsOf } = ledger.records.settings;
   return [
     {
       rule: 'narrative-dates',
@@ -67,7 +71,7 @@ function findingOf(
       cells: [...new Set(faults.map((fault) => fault.line.cell))],
       detail: {
         code,
-        program: programNames(ledger).get(line.number) ?? line.number,
+        program: names.get(line.number) ?? line.number,
         place: line.place,
         dates: faults.map(({ text }) => text),
         day: code === 'resultAfterReport' ? reportDate : executionAsOf,

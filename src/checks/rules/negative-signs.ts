@@ -3,7 +3,7 @@ import type { CellSource } from '../../ledger/entry';
 import { readNumberText } from '../../tables/number-text';
 import type { TableKey } from '../../tables/layout';
 import type { CheckedWorkbook } from '../checked-workbook';
-import { addTo } from '../notation/narrative-blocks';
+import { addTo } from '../grouped';
 import { rarestFirst } from '../notation/rarest-first';
 import { numberColumns, sheetRows } from '../notation/sheet-rows';
 import type { CheckRule } from '../rule';

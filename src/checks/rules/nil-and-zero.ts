@@ -2,7 +2,8 @@
 import type { CellSource, EntryState } from '../../ledger/entry';
 import { readNumberText } from '../../tables/number-text';
 import type { CheckedWorkbook } from '../checked-workbook';
-import { addTo, programNames } from '../notation/narrative-blocks';
+import { addTo } from '../grouped';
+import { programNames } from '../notation/narrative-blocks';
 import { rarestFirst } from '../notation/rarest-first';
 import { printedStatements } from '../printed/printed-statements';
 import type { CheckRule } from '../rule';

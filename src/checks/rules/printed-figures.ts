@@ -2,6 +2,7 @@
 import type { CheckedWorkbook } from '../checked-workbook';
 import { intersect, isEmpty } from '../feasibility/interval';
 import type { Finding } from '../finding';
+import { addTo } from '../grouped';
 import { budgetComparisons } from '../printed/budget-comparison';
 import { comparisonFinding, type StatedSumDetail } from '../printed/comparison-finding';
 import { plainText } from '../printed/printed-measure';
@@ -43,10 +44,7 @@ function repeatsOf(workbook: CheckedWorkbook): {
   for (const { entry, number, budget, status } of printedStatements(workbook)) {
     const item = plainText(entry.item);
     if (number === null || item === '' || budget !== null || status !== null) continue;
-    const key = `${entry.number}/${item}`;
-    const known = byItem.get(key);
-    if (known === undefined) byItem.set(key, [number]);
-    else known.push(number);
+    addTo(byItem, `${entry.number}/${item}`, number);
   }
   let compared = 0;
   const findings: Finding<'printed-figures'>[] = [];

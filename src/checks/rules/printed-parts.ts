@@ -1,6 +1,7 @@
 /** Sums that 원문표기 states beside their parts: `커뮤니티 계` against `커뮤니티 소상공인` and its other namesakes in the same place. */
 import type { CheckedWorkbook } from '../checked-workbook';
 import type { Finding } from '../finding';
+import { addTo, groupBy } from '../grouped';
 import { plainText } from '../printed/printed-measure';
 import { intervalOf, type PrintedNumber } from '../printed/printed-number';
 import { printedStatements } from '../printed/printed-statements';
@@ -35,10 +36,7 @@ function placesOf(workbook: CheckedWorkbook): ReadonlyMap<string, readonly Print
   const places = new Map<string, PrintedNumber[]>();
   for (const { entry, number, budget, status } of printedStatements(workbook)) {
     if (number === null || budget !== null || status !== null) continue;
-    const key = `${entry.place}/${entry.number}`;
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [number]);
-    else known.push(number);
+    addTo(places, `${entry.place}/${entry.number}`, number);
   }
   return places;
 }
@@ -47,14 +45,7 @@ function sumsIn(
   entries: readonly PrintedNumber[],
   sumWords: readonly string[],
 ): readonly { readonly total: PrintedNumber; readonly parts: readonly PrintedNumber[] }[] {
-  const byFirstWord = new Map<string, PrintedNumber[]>();
-  for (const number of entries) {
-    const [first] = wordsOf(number);
-    if (first === undefined) continue;
-    const known = byFirstWord.get(first);
-    if (known === undefined) byFirstWord.set(first, [number]);
-    else known.push(number);
-  }
+  const byFirstWord = groupBy(entries, (number) => wordsOf(number)[0] ?? '');
   return [...byFirstWord.values()].flatMap((namesakes) =>
     namesakes.flatMap((total) => {
       const words = wordsOf(total);

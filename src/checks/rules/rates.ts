@@ -1,7 +1,8 @@
 /** Printed rates against numerator and denominator: 집행률, 구성비, 결원율, with the printed decimals. */
 import { printPercent } from '../../ledger/display';
-import type { LedgerLine } from '../../ledger/ledger';
-import type { RateBasis } from '../../ledger/records';
+import type { CellSource } from '../../ledger/entry';
+import type { Ledger, LedgerLine } from '../../ledger/ledger';
+import type { ProgramNumber, RateBasis } from '../../ledger/records';
 import { placeName, unreadableCells, type CheckedWorkbook } from '../checked-workbook';
 import type { Interval } from '../feasibility/interval';
 import type { Finding } from '../finding';
@@ -9,7 +10,7 @@ import { AmountTerms, type LedgerAmount } from '../printed/amount-terms';
 import { linesOf, scopeKey } from '../printed/budget-scope';
 import { printedStatements } from '../printed/printed-statements';
 import type { CheckRule } from '../rule';
-import { sumOfParts, type Part } from '../sums/compare-sum';
+import { sumOfParts, valueOfParts } from '../sums/compare-sum';
 import { amountPart } from '../sums/entry-part';
 import { readDateText } from '../../tables/date-text';
 
@@ -22,19 +23,33 @@ export interface RatesDetail {
   readonly name: string;
 }
 
-interface Ratio {
-  readonly numerator: readonly Part[];
-  readonly denominator: readonly Part[];
+/** Typed amounts added up. */
+interface Sum {
+  readonly value: number;
+  readonly interval: Interval;
+  /** The first of them. */
+  readonly cells: readonly CellSource[];
+  /** Whether every one of them could be read. */
+  readonly isReadable: boolean;
 }
+
+interface Ratio {
+  readonly numerator: Sum;
+  readonly denominator: Sum;
+}
+
+/** More cells than anyone would follow are not named. */
+const namedCells = 20;
 
 export const rates: CheckRule<'rates'> = {
   id: 'rates',
   check(workbook) {
     const { ledger } = workbook;
     const { settings } = ledger.records;
-    const parts = partsReader(workbook);
     const unreadable = unreadableCells(workbook);
-    const everything = linesOf({ kind: 'total' }, ledger);
+    const sumOf = sumReader(workbook, unreadable);
+    const rated = numbersWithExecution(ledger);
+    const everything = sumOf('budget', linesOf({ kind: 'total' }, ledger));
     let compared = 0;
     const findings: Finding<'rates'>[] = [];
     for (const { entry, number, budget: stated } of printedStatements(workbook)) {
@@ -44,18 +59,20 @@ export const rates: CheckRule<'rates'> = {
       const day = readDateText(entry.asOf);
       if (measure === 'executionRate' && day !== null && day !== settings.executionAsOf) continue;
       const lines = linesOf(scope, ledger);
-      const withExecution = linesWithExecution(workbook, lines);
+      // A rate rolls up over the lines that have execution, as the report prints it; one over all lines is accepted too.
+      const withExecution = lines.filter(({ line }) => rated.has(line.number));
       const ratioOn = (basis: RateBasis): readonly Ratio[] =>
         measure === 'share'
-          ? [{ numerator: parts('budget', lines), denominator: parts('budget', everything) }]
-          : [withExecution, lines].map((rated) => ({
-              numerator: parts('spent', rated),
-              denominator: parts(basis, rated),
+          ? [{ numerator: sumOf('budget', lines), denominator: everything }]
+          : [withExecution, lines].map((own) => ({
+              numerator: sumOf('spent', own),
+              denominator: sumOf(basis, own),
             }));
       const step = 1 / 10 ** number.decimals;
       const [ratio] = ratioOn(settings.rateBasis);
-      const cells = ratio === undefined ? [] : [...ratio.numerator, ...ratio.denominator];
-      if (ratio === undefined || cells.some(({ cell }) => unreadable.has(placeName(cell)))) continue;
+      if (ratio === undefined || !ratio.numerator.isReadable || !ratio.denominator.isReadable) continue;
+      // Over a budget that nobody typed yet there is no rate.
+      if (ratio.denominator.value === 0) continue;
       compared += 1;
       const holdsOn = (basis: RateBasis): boolean =>
         ratioOn(basis).some((each) => isWithin(number.value, step, exactOf(each)));
@@ -68,7 +85,7 @@ export const rates: CheckRule<'rates'> = {
         rule: 'rates',
         severity: isOther ? 'question' : canBe ? 'rounding' : 'fail',
         subject: `${measure}/${scopeKey(scope)}/${entry.place}`,
-        cells: [entry.source, ...cells.map(({ cell }) => cell).slice(0, 20)],
+        cells: [entry.source, ...[...ratio.numerator.cells, ...ratio.denominator.cells].slice(0, namedCells)],
         figures: {
           stated: entry.value.replace(/%$/, ''),
           computed,
@@ -114,7 +131,7 @@ function vacancyRates(
       rule: 'rates',
       severity: 'fail',
       subject: `vacancyRate/${status.grade ?? ''}/${entry.place}`,
-      cells: [entry.source, ...cells.slice(0, 20)],
+      cells: [entry.source, ...cells.slice(0, namedCells)],
       figures: {
         stated: entry.value.replace(/%$/, ''),
         computed,
@@ -133,40 +150,39 @@ function vacancyRates(
   return { compared, findings };
 }
 
-/** A rate rolls up over the lines that have execution, as the report prints it; one over all lines is accepted too. */
-function linesWithExecution(
-  { ledger }: CheckedWorkbook,
-  lines: readonly LedgerLine[],
-): readonly LedgerLine[] {
-  const numbers = new Set(
-    ledger.groups
-      .flatMap((group) => group.programs)
-      .filter((program) => program.hasExecution)
-      .map((program) => program.number),
-  );
-  return lines.filter(({ line }) => numbers.has(line.number));
+function numbersWithExecution({ groups }: Ledger): ReadonlySet<ProgramNumber> {
+  const programs = groups.flatMap((group) => group.programs);
+  return new Set(programs.filter(({ hasExecution }) => hasExecution).map(({ number }) => number));
 }
 
-function partsReader({
-  ledger,
-}: CheckedWorkbook): (measure: LedgerAmount, lines: readonly LedgerLine[]) => readonly Part[] {
+function sumReader(
+  { ledger }: CheckedWorkbook,
+  unreadable: ReadonlySet<string>,
+): (measure: LedgerAmount, lines: readonly LedgerLine[]) => Sum {
   const terms = new AmountTerms(ledger);
   const rounding = ledger.records.settings.displayRounding;
-  return (measure, lines) =>
-    terms.of(measure, lines).map(({ entry, sign }) => amountPart(entry.source.record, entry, sign, rounding));
+  return (measure, lines) => {
+    const parts = terms
+      .of(measure, lines)
+      .map(({ entry, sign }) => amountPart(entry.source.record, entry, sign, rounding));
+    return {
+      value: valueOfParts(parts),
+      interval: sumOfParts(parts),
+      cells: parts.slice(0, namedCells).map(({ cell }) => cell),
+      isReadable: parts.every(({ cell }) => !unreadable.has(placeName(cell))),
+    };
+  };
 }
 
 function exactOf({ numerator, denominator }: Ratio): Interval {
-  const of = (parts: readonly Part[]): number =>
-    parts.reduce((total, { sign, value }) => total + sign * value, 0);
-  const ratio = (of(numerator) / of(denominator)) * 100;
+  const ratio = (numerator.value / denominator.value) * 100;
   return { low: ratio, high: ratio };
 }
 
 /** The rates that the printed amounts leave possible, in percent. */
 function rangeOf({ numerator, denominator }: Ratio): Interval {
-  const above = sumOfParts(numerator);
-  const below = sumOfParts(denominator);
+  const above = numerator.interval;
+  const below = denominator.interval;
   if (below.low <= 0) return { low: -Infinity, high: Infinity };
   return {
     low: (Math.min(above.low, 0) / below.low + Math.max(above.low, 0) / below.high) * 100,
@@ -181,9 +197,7 @@ function isWithin(percent: number, step: number, range: Interval): boolean {
 }
 
 function percentOf({ numerator, denominator }: Ratio): string {
-  const won = (parts: readonly Part[]): number =>
-    parts.reduce((total, { sign, value }) => total + sign * value, 0);
-  return printPercent({ numerator: won(numerator), denominator: won(denominator) });
+  return printPercent({ numerator: numerator.value, denominator: denominator.value });
 }
 
 function differenceText(stated: number, computed: string, decimals: number): string {

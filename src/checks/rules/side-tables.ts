@@ -13,6 +13,7 @@ interface SideRelation {
   readonly code: 'foot' | 'subtotal' | 'crossFoot' | 'change';
   /** Head of the column, or label of the row, that the sum stands in. */
   readonly label: string;
+  /** Where the sum stands in the table. */
   readonly row: number;
   readonly column: number;
 }
@@ -72,7 +73,7 @@ function checkTable(
     findings: checked.untied().map((untied) => ({
       rule: 'side-tables',
       severity: untied.tie,
-      subject: `${table.name}/${String(untied.kind.row)}/${String(untied.kind.column)}`,
+      subject: [table.name, untied.kind.code, ...placeLabels(table, untied.kind)].join('/'),
       cells: untied.cells,
       ...(untied.figures === undefined ? {} : { figures: untied.figures }),
       detail: {
@@ -166,6 +167,11 @@ function relateRows(checked: CheckedTable<SideRelation>, table: SideTable, figur
       key(row, changeColumn),
       [key(row, later), `−${key(row, earlier)}`],
     );
+}
+
+/** Labels outlive rows that are put in between. */
+function placeLabels(table: SideTable, { row, column }: SideRelation): readonly string[] {
+  return [labelOf(table, row), table.rows[0]?.[column] ?? ''];
 }
 
 function isStated(figures: SideTableFigures, row: number, column: number): boolean {

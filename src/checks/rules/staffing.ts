@@ -53,7 +53,7 @@ function filledTable(workbook: CheckedWorkbook): CheckedTable<StaffingRelation> 
     unitName: names.computed.people,
   });
   const type = (key: string, name: string, entry: CountEntry): void => {
-    if (unreadable.has(placeName(entry.source))) table.leaveOpen(key, name);
+    if (unreadable.has(placeName(entry.source))) table.leaveOpen(key);
     else table.state(key, name, entry.count, { low: entry.count, high: entry.count }, [entry.source]);
   };
   for (const grade of staff) {

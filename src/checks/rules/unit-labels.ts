@@ -3,9 +3,10 @@ import type { CellSource } from '../../ledger/entry';
 import { readNumberText } from '../../tables/number-text';
 import type { CheckedWorkbook } from '../checked-workbook';
 import type { Finding } from '../finding';
-import { addTo } from '../notation/narrative-blocks';
+import { addTo } from '../grouped';
 import { rarestFirst } from '../notation/rarest-first';
 import { sheetRows } from '../notation/sheet-rows';
+import { mostDecimals } from '../printed/printed-number';
 import type { CheckRule } from '../rule';
 
 export type UnitLabelsDetail =
@@ -171,7 +172,8 @@ function wrongDecimals(rows: readonly PrintedRow[]): readonly UnitFinding[] {
     const { decimals, value, isText, place } = row;
     if (decimals === null) continue;
     const written = /\.(\d+)/.exec(value)?.[1]?.length ?? 0;
-    if (written > decimals || (isText && written < decimals)) addTo(byPlace, place, { row, decimals });
+    if (written > decimals || decimals > mostDecimals || (isText && written < decimals))
+      addTo(byPlace, place, { row, decimals });
   }
   return [...byPlace].map(([place, own]) => ({
     rule: 'unit-labels',

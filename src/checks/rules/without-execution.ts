@@ -3,6 +3,7 @@ import { printAmount } from '../../ledger/display';
 import type { CellSource } from '../../ledger/entry';
 import type { CheckedWorkbook } from '../checked-workbook';
 import type { Finding } from '../finding';
+import { groupBy } from '../grouped';
 import { decidableLines, nameOfLine, type DecidableLine } from '../periods/decidable-lines';
 import { LineSums } from '../periods/line-sum';
 import type { CheckRule } from '../rule';
@@ -41,8 +42,9 @@ export const withoutExecution: CheckRule<'without-execution'> = {
         findings: isEmpty ? [finding('nothingEntered', '', '', lines)] : [],
       };
     }
-    const without = byProgram(
+    const without = groupBy(
       lines.filter((line) => line.line.execution.length === 0 && sums.currentBudget(line) > 0),
+      ({ program }) => program.number,
     );
     const findings = ledger.groups.flatMap(({ name, programs }): readonly Finding<'without-execution'>[] => {
       const own = programs.flatMap((program) => without.get(program.number) ?? []);
@@ -53,22 +55,12 @@ export const withoutExecution: CheckRule<'without-execution'> = {
         if (ofProgram.length === 0) return [];
         return program.hasExecution
           ? ofProgram.map((line) => finding('line', nameOfLine(line), line.line.line.source.record, [line]))
-          : [finding('program', program.name, program.number, ofProgram)];
+          : [finding('program', program.name || program.number, program.number, ofProgram)];
       });
     });
     return { compared: lines.length, findings };
   },
 };
-
-function byProgram(lines: readonly DecidableLine[]): ReadonlyMap<string, readonly DecidableLine[]> {
-  const programs = new Map<string, DecidableLine[]>();
-  for (const line of lines) {
-    const own = programs.get(line.program.number);
-    if (own === undefined) programs.set(line.program.number, [line]);
-    else own.push(line);
-  }
-  return programs;
-}
 
 function findingOf(
   {

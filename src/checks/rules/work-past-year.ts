@@ -5,7 +5,8 @@ import type { CheckedWorkbook } from '../checked-workbook';
 import { datedLines, type DatedLine } from '../dates/dated-lines';
 import { fiscalCalendarOf, fiscalYearEnd } from '../dates/fiscal-calendar';
 import type { NarrativeDate } from '../dates/narrative-dates';
-import { addTo, programNames } from '../notation/narrative-blocks';
+import { addTo } from '../grouped';
+import { programNames } from '../notation/narrative-blocks';
 import { plainText } from '../printed/printed-measure';
 import type { CheckRule } from '../rule';
 

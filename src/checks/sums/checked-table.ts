@@ -16,7 +16,8 @@ export interface TableUnit {
 }
 
 interface NamedFigure extends TableFigure {
-  readonly name: string;
+  /** Null where it is stated nowhere, so that nobody could look at it or correct it. */
+  readonly name: string | null;
   readonly cells: readonly CellSource[];
 }
 
@@ -30,8 +31,6 @@ export interface Untied<Kind> {
   readonly cells: readonly CellSource[];
   /** The only figure whose change would mend everything named here. */
   readonly suspect: string | null;
-  /** Names of the figures of the sum, the total first. */
-  readonly names: readonly string[];
   readonly witness: readonly WitnessValue[];
 }
 
@@ -54,30 +53,26 @@ export class CheckedTable<Kind> {
   }
 
   /** A figure that takes part in sums but is stated nowhere, or cannot be read. */
-  leaveOpen(key: string, name: string): void {
-    if (!this.figures.has(key)) this.figures.set(key, { name, value: null, interval: unbounded, cells: [] });
+  leaveOpen(key: string): void {
+    if (!this.figures.has(key))
+      this.figures.set(key, { name: null, value: null, interval: unbounded, cells: [] });
   }
 
   /** A sum that is stated nowhere, as its parts give it; open where one of them is. */
-  derive(key: string, name: string, parts: readonly string[]): void {
+  derive(key: string, parts: readonly string[]): void {
     if (this.figures.has(key)) return;
     const figures = parts.map((part) => this.figures.get(part));
     let value = 0;
     for (const figure of figures) {
       if (figure === undefined || figure.value === null) {
-        this.leaveOpen(key, name);
+        this.leaveOpen(key);
         return;
       }
       value += figure.value;
     }
     const interval = sum(figures.map((figure) => figure?.interval ?? unbounded));
-    this.state(
-      key,
-      name,
-      value,
-      interval,
-      figures.flatMap((figure) => figure?.cells ?? []),
-    );
+    const cells = figures.flatMap((figure) => figure?.cells ?? []);
+    this.figures.set(key, { name: null, value, interval, cells });
   }
 
   has(key: string): boolean {
@@ -114,7 +109,6 @@ export class CheckedTable<Kind> {
             ...cells,
           ]),
           suspect: suspect === undefined || another !== undefined ? null : this.name(suspect),
-          names: this.namesOf(first),
           witness: [],
         };
       }),
@@ -126,7 +120,6 @@ export class CheckedTable<Kind> {
           ...(figures === null ? {} : { figures }),
           cells: distinct(this.cellsOf(relation)),
           suspect: null,
-          names: this.namesOf(relation),
           witness: this.witnessOf(witness),
         };
       }),
@@ -138,11 +131,7 @@ export class CheckedTable<Kind> {
     const computed = displayedSum(relation, this.figures);
     if (stated === null || computed === null || stated === computed) return null;
     const interval = this.figures.get(relation.total)?.interval ?? unbounded;
-    return figuresOf(
-      { ...this.unit, name: this.name(relation.total), value: stated, interval },
-      computed,
-      'round',
-    );
+    return figuresOf({ ...this.unit, name: '', value: stated, interval }, computed, 'round');
   }
 
   /** The values that differ from what is printed: those are what explains a gap. */
@@ -150,7 +139,7 @@ export class CheckedTable<Kind> {
     const values = new Map<string, WitnessValue>();
     for (const [key, { name, value }] of this.figures) {
       const behind = witness.get(key);
-      if (behind === undefined || value === null || values.has(name)) continue;
+      if (behind === undefined || value === null || name === null || values.has(name)) continue;
       const text = this.printBehind(behind);
       if (text !== this.printBehind(value)) values.set(name, { name, value: text });
     }
@@ -164,10 +153,6 @@ export class CheckedTable<Kind> {
     return printAmount(value, { unit: moneyUnit, decimals: Math.min(decimals + 2, most), rounding: 'round' });
   }
 
-  private namesOf(relation: TableRelation<Kind>): readonly string[] {
-    return [relation.total, ...relation.parts.map((part) => part.figure)].map((key) => this.name(key));
-  }
-
   private cellsOf(relation: TableRelation<Kind>): readonly CellSource[] {
     return [relation.total, ...relation.parts.map((part) => part.figure)].flatMap((key) => this.cells(key));
   }
@@ -176,8 +161,8 @@ export class CheckedTable<Kind> {
     return this.figures.get(key)?.cells ?? [];
   }
 
-  private name(key: string): string {
-    return this.figures.get(key)?.name ?? key;
+  private name(key: string): string | null {
+    return this.figures.get(key)?.name ?? null;
   }
 }
 

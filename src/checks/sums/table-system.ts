@@ -2,6 +2,7 @@
  * A table as a small system: figures that stand for intervals, and sums and differences that must hold between them. What does
  * not hold is traced to as few figures as possible, so that one slip is said once and not once for every sum it spoils.
  */
+import { addTo } from '../grouped';
 import { difference, intersect, isEmpty, sum, unbounded, type Interval } from '../feasibility/interval';
 import { solve } from '../feasibility/solve';
 
@@ -45,10 +46,7 @@ export function diagnose<Kind>(
   const open = new Set(relations);
   const conflicts: Conflict<Kind>[] = [];
   while (conflicts.length < mostConflicts) {
-    const conflict = plainestConflict(
-      [...open].filter((relation) => isViolated(relation, intervals)),
-      intervals,
-    );
+    const conflict = plainestConflict([...open].filter((relation) => isViolated(relation, intervals)));
     if (conflict === null) break;
     conflicts.push(conflict);
     const [suspect, another] = conflict.suspects;
@@ -66,7 +64,8 @@ export function diagnose<Kind>(
     const [first, ...others] = solved.conflict;
     if (first === undefined) break;
     conflicts.push({ relations: [first, ...others], suspects: [] });
-    open.delete(first);
+    // Sums that cannot hold together are one fault, whichever of them is wrong.
+    for (const relation of solved.conflict) open.delete(relation);
   }
   const inConflict = new Set(conflicts.flatMap((conflict) => conflict.relations));
   return {
@@ -105,39 +104,24 @@ function isViolated<Kind>(relation: TableRelation<Kind>, intervals: ReadonlyMap<
   return isEmpty(intersect(total, difference(sum(of(1)), sum(of(-1)))));
 }
 
-/** The figure that stands in most of the violated relations, with all of them; the figures that could be it. Null where none is violated. */
-function plainestConflict<Kind>(
-  violated: readonly TableRelation<Kind>[],
-  intervals: ReadonlyMap<string, Interval>,
-): Conflict<Kind> | null {
+/**
+ * The figure that stands in most of the violated relations, with all of them; the figures that could be it, since a sum holds as
+ * soon as any one of its figures may be anything. Null where none is violated.
+ */
+function plainestConflict<Kind>(violated: readonly TableRelation<Kind>[]): Conflict<Kind> | null {
   const relationsOf = new Map<string, TableRelation<Kind>[]>();
   for (const relation of violated)
-    for (const key of new Set([relation.total, ...relation.parts.map((part) => part.figure)])) {
-      const own = relationsOf.get(key);
-      if (own === undefined) relationsOf.set(key, [relation]);
-      else own.push(relation);
-    }
+    for (const key of new Set([relation.total, ...relation.parts.map((part) => part.figure)]))
+      addTo(relationsOf, key, relation);
   let most: readonly TableRelation<Kind>[] = [];
   for (const own of relationsOf.values()) if (own.length > most.length) most = own;
   const suspects = [...relationsOf].filter(
-    ([key, own]) =>
-      own.length === most.length &&
-      own.every((relation, index) => relation === most[index]) &&
-      mends(key, most, intervals),
+    ([, own]) => own.length === most.length && own.every((relation, index) => relation === most[index]),
   );
   const [first, ...others] = most;
   return first === undefined
     ? null
     : { relations: [first, ...others], suspects: suspects.map(([key]) => key) };
-}
-
-function mends<Kind>(
-  key: string,
-  relations: readonly TableRelation<Kind>[],
-  intervals: ReadonlyMap<string, Interval>,
-): boolean {
-  const freed = new Map(intervals).set(key, unbounded);
-  return relations.every((relation) => !isViolated(relation, freed));
 }
 
 function solveFor<Kind>(

@@ -1,12 +1,13 @@
 /** Words of the rule on amounts and activities. */
 import type { ActivitiesDetail } from '../../checks/rules/activities';
+import { capitalized, englishProgram, koreanProgram } from './quoted-name';
 import type { BilingualRuleWords } from './rule-words';
 
 export const activitiesWords: BilingualRuleWords<ActivitiesDetail> = {
   ko: {
     title: '집행 금액과 내용',
     sentence: ({ code, program, rows, periods }) => {
-      const where = `'${program}'의 ${periods.join(', ')}`;
+      const where = `${koreanProgram(program)}의 ${periods.length === 0 ? '집행 행' : periods.join(', ')}`;
       switch (code) {
         case 'amountOnly':
           return `${where}에 금액은 있는데 집행 내용이 없습니다(${String(rows)}행). 무엇에 썼는지, 쓸 것인지 적어 주세요.`;
@@ -20,15 +21,19 @@ export const activitiesWords: BilingualRuleWords<ActivitiesDetail> = {
   en: {
     title: 'Amounts and activities',
     sentence: ({ code, program, rows, periods }) => {
-      const where = `'${program}', ${periods.join(', ')}:`;
+      const where = capitalized([englishProgram(program), ...periods].join(', '));
       switch (code) {
         case 'amountOnly':
-          return `${where} an amount without 내용 (${String(rows)} rows). Say what it is spent on.`;
+          return `${where}: an amount without 내용 (${countedRows(rows)}). Say what it is spent on.`;
         case 'activityOnly':
-          return `${where} 내용 without an amount (${String(rows)} rows). Type the amount, or '-' or 0 where there is none.`;
+          return `${where}: 내용 without an amount (${countedRows(rows)}). Type the amount, or '-' or 0 where there is none.`;
         case 'neverDescribed':
           return `None of the ${String(rows)} rows with an amount has 내용, which the report prints under the amounts.`;
       }
     },
   },
 };
+
+function countedRows(rows: number): string {
+  return rows === 1 ? '1 row' : `${String(rows)} rows`;
+}

@@ -9,7 +9,7 @@ export const executionExtremesWords: BilingualRuleWords<ExecutionExtremesDetail>
     title: '집행률 0%·100% 초과와 음수',
     sentence: (detail, figures) => {
       if (detail.code === 'negative') {
-        const figure = `${detail.sheet} '${detail.record}'의 ${withParticle(detail.header, '이/가')} ${detail.value}${detail.unit}입니다.`;
+        const figure = `${detail.sheet} ${detail.record === '' ? '시트' : `'${detail.record}'`}의 ${withParticle(detail.header, '이/가')} ${detail.value}${detail.unit}입니다.`;
         return detail.kind === 'heads'
           ? `${figure} 사람 수는 음수일 수 없으니 고쳐 주세요.`
           : `${figure} 음수가 맞는지 확인해 주세요.`;
@@ -18,7 +18,7 @@ export const executionExtremesWords: BilingualRuleWords<ExecutionExtremesDetail>
       const until = asOf === '' ? '' : `${koreanDay(asOf)}까지 `;
       switch (detail.code) {
         case 'zero':
-          return `${withParticle(`'${name}'`, '은/는')} 예산현액이 ${currentBudget}${unit}인데 ${until}집행액이 없습니다(집행률 0%). 집행이 늦어지는 까닭과 계획을 확인해 주세요.`;
+          return `${withParticle(`'${name}'`, '은/는')} 예산현액이 ${currentBudget}${unit}인데 ${until}집행액이 없습니다(집행률 0%). 집행이 늦어지는 사유와 앞으로의 계획을 확인해 주세요.`;
         case 'notEntered':
           return `${withParticle(`'${name}'`, '은/는')} ${until}실적 금액이 모두 비어 있습니다. 금액을 적고, 집행이 없으면 '-'나 0으로 적어 주세요.`;
         case 'noBudget':
@@ -34,7 +34,7 @@ export const executionExtremesWords: BilingualRuleWords<ExecutionExtremesDetail>
     title: 'Execution at 0 %, over 100 %, and negative figures',
     sentence: (detail, figures) => {
       if (detail.code === 'negative') {
-        const figure = `${detail.header} of '${detail.record}' in ${detail.sheet} is ${detail.value} ${detail.unit}.`;
+        const figure = `${detail.header}${detail.record === '' ? '' : ` of '${detail.record}'`} in ${detail.sheet} is ${detail.value} ${detail.unit}.`;
         return detail.kind === 'heads'
           ? `${figure} A number of people cannot be negative.`
           : `${figure} Check that it is meant to be negative.`;

@@ -90,7 +90,7 @@ function english(detail: FormulasDetail, figures?: FindingFigures): string {
       if (cells === 1) {
         const { stated = '', computed = '', unit = '' } = figures ?? {};
         if (differing > 0)
-          return `${place} holds the typed value ${stated} ${unit} instead of its formula, which gives ${computed === '' ? 'nothing' : `${computed} ${unit}`}. ${restore} If the value is right, correct the typed cells behind it.`;
+          return `${place} holds the typed value ${`${stated} ${unit}`.trim()} instead of its formula, which gives ${computed === '' ? 'nothing' : `${computed} ${unit}`.trim()}. ${restore} If the value is right, correct the typed cells behind it.`;
         return undecided > 0
           ? `${place} holds a typed value instead of its formula. Whether it is right cannot be said until the cells it depends on can be read. ${restore}`
           : `${place} holds a typed value instead of its formula. It is right for now, but will not follow the next change. ${restore}`;

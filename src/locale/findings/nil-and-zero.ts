@@ -1,5 +1,6 @@
 /** Words of the rule on "-" beside "0". */
 import type { NilAndZeroDetail } from '../../checks/rules/nil-and-zero';
+import { englishProgram, englishTable, koreanProgram, koreanTable } from './quoted-name';
 import type { BilingualRuleWords } from './rule-words';
 
 export const nilAndZeroWords: BilingualRuleWords<NilAndZeroDetail> = {
@@ -16,19 +17,20 @@ export const nilAndZeroWords: BilingualRuleWords<NilAndZeroDetail> = {
 };
 
 function tableInKorean(code: NilAndZeroDetail['code'], table: string, column: string): string {
-  if (code === 'execution') return `'${table}' 집행표의 ${column} 칸`;
-  if (code === 'printed') return `원문표기 '${table}'의 ${column}`;
+  if (code === 'execution') return `${koreanProgram(table)} 집행표의 ${column} 칸`;
+  if (code === 'printed') return `원문표기 ${table === '' ? '' : `'${table}'의 `}${column}`;
   return code === 'column'
     ? `${table} 시트의 ${column} 열`
-    : `부속표 '${table}'의 ${column === '' ? '한' : `'${column}'`} 열`;
+    : `부속표 ${koreanTable(table)}의 ${column === '' ? '한' : `'${column}'`} 열`;
 }
 
 function tableInEnglish(code: NilAndZeroDetail['code'], table: string, column: string): string {
-  if (code === 'execution') return `The execution table of '${table}'`;
-  if (code === 'printed') return `${column} in '${table}' of 원문표기`;
+  if (code === 'execution') return `The execution table of ${englishProgram(table)}`;
+  if (code === 'printed')
+    return table === '' ? `${column} in 원문표기` : `${column} in '${table}' of 원문표기`;
   return code === 'column'
     ? `Column ${column} of the sheet ${table}`
-    : `A column of the small table '${table}'${column === '' ? '' : ` ('${column}')`}`;
+    : `A column of ${englishTable(table)} in 부속표${column === '' ? '' : ` ('${column}')`}`;
 }
 
 function timesInEnglish(count: number): string {

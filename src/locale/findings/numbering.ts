@@ -2,6 +2,7 @@
 import type { NumberingDetail } from '../../checks/rules/numbering';
 import { withParticle } from '../particle';
 import { listedInEnglish, listedInKorean } from './listed-texts';
+import { englishProgram, englishTable, koreanProgram, koreanTable } from './quoted-name';
 import type { BilingualRuleWords } from './rule-words';
 
 export const numberingWords: BilingualRuleWords<NumberingDetail> = {
@@ -10,8 +11,8 @@ export const numberingWords: BilingualRuleWords<NumberingDetail> = {
     source: '행정업무의 운영 및 혁신에 관한 규정 시행규칙 제2조제1항',
     sentence: (detail) => {
       const faults = [
-        ...(detail.repeated.length > 0 ? [`되풀이됨 ${listedInKorean(detail.repeated)}`] : []),
-        ...(detail.missing.length > 0 ? [`빠짐 ${listedInKorean(detail.missing)}`] : []),
+        ...(detail.repeated.length > 0 ? [`중복 ${listedInKorean(detail.repeated)}`] : []),
+        ...(detail.missing.length > 0 ? [`누락 ${listedInKorean(detail.missing)}`] : []),
       ];
       return `${withParticle(ownerInKorean(detail), '이/가')} 차례대로 이어지지 않습니다(${faults.join(', ')}). 빠뜨린 내용이 없는지 보고 번호를 맞춰 주세요.`;
     },
@@ -36,11 +37,11 @@ function ownerInKorean({ code, owner, block }: NumberingDetail): string {
     case 'members':
       return '임원 시트의 연번';
     case 'rows':
-      return `부속표 '${owner}'의 행 번호`;
+      return `부속표 ${koreanTable(owner)}의 행 번호`;
     case 'lines':
-      return `'${owner}' ${block}의 번호`;
+      return `${[koreanProgram(owner), block].filter((part) => part !== '').join(' ')}의 번호`;
     case 'cells':
-      return `부속표 '${owner}'${block === '' ? '' : ` '${block}' 열`}의 번호`;
+      return `부속표 ${koreanTable(owner)}${block === '' ? '' : ` '${block}' 열`}의 번호`;
   }
 }
 
@@ -51,10 +52,10 @@ function ownerInEnglish({ code, owner, block }: NumberingDetail): string {
     case 'members':
       return '연번 in the sheet 임원';
     case 'rows':
-      return `Row numbers of the small table '${owner}'`;
+      return `Row numbers of ${englishTable(owner)} in 부속표`;
     case 'lines':
-      return `Numbered lines of '${owner}', ${block}`;
+      return `Numbered lines of ${[englishProgram(owner), block].filter((part) => part !== '').join(', ')}`;
     case 'cells':
-      return `Numbers in the small table '${owner}'${block === '' ? '' : ` ('${block}')`}`;
+      return `Numbers in ${englishTable(owner)} of 부속표${block === '' ? '' : ` ('${block}')`}`;
   }
 }

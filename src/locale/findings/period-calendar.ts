@@ -12,8 +12,8 @@ export const periodCalendarWords: BilingualRuleWords<PeriodCalendarDetail> = {
         case 'overlap': {
           const shared = `'${detail.period}', ${withParticle(`'${detail.other}'`, '이/가')} ${koreanDays(detail.start, detail.end)}에 겹칩니다.`;
           return detail.lines === 0
-            ? `${shared} 두 기간에 모두 금액이 있는 사업은 없으나 시작일과 끝일을 확인해 주세요.`
-            : `${shared} 사업 ${String(detail.lines)}개는 두 기간에 모두 금액이 있어 두 번 더해집니다. 시작일과 끝일이나 입력 방식을 고쳐 주세요.`;
+            ? `${shared} 두 기간에 모두 금액이 있는 사업은 없으나 시작과 끝 날짜를 확인해 주세요.`
+            : `${shared} 사업 ${String(detail.lines)}개는 두 기간에 모두 금액이 있어 두 번 더해집니다. 시작과 끝 날짜나 입력 방식을 고쳐 주세요.`;
         }
         case 'plannedBeforeAsOf':
           return `'${detail.period}' 기간은 예정인데 집행 기준일(${koreanDay(detail.asOf)})까지 이미 끝났습니다. 실적으로 바꿀지 확인해 주세요.`;

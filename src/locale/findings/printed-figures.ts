@@ -8,14 +8,14 @@ export const printedFiguresWords: BilingualRuleWords<PrintedFiguresDetail> = {
     title: '여러 곳에 적힌 같은 수치',
     sentence: (detail, figures) =>
       detail.code === 'printedTwice'
-        ? `'${detail.item}' 수치가 곳마다 다릅니다: ${detail.statements.map(({ place, value }) => `${place} ${value}`).join(', ')}. 하나로 맞춰 주세요.`
+        ? `'${detail.item}' 수치가 곳마다 다릅니다: ${detail.statements.map(({ place, value }) => `${place} ${value}`.trim()).join(', ')}. 하나로 맞춰 주세요.`
         : koreanStatedSum(detail, figures),
   },
   en: {
     title: 'The same figure in several places',
     sentence: (detail, figures) =>
       detail.code === 'printedTwice'
-        ? `'${detail.item}' differs from place to place: ${detail.statements.map(({ place, value }) => `${place} ${value}`).join(', ')}. Make them one.`
+        ? `'${detail.item}' differs from place to place: ${detail.statements.map(({ place, value }) => `${place} ${value}`.trim()).join(', ')}. Make them one.`
         : englishStatedSum(detail, figures),
   },
 };

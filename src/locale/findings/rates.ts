@@ -9,16 +9,17 @@ export const ratesWords: BilingualRuleWords<RatesDetail> = {
     sentence: ({ code, measure, basis, item, name }, figures) => {
       const { stated = '', computed = '' } = figures ?? {};
       const what = name === '' ? item : `'${name}' ${item}`;
+      const is = `${withParticle(what, '이/가')} ${stated}%인데`;
       const by = basis === 'budget' ? '예산액' : '예산현액';
       if (code === 'otherBasis')
         return `${what} ${stated}%는 ${by} 대비로는 맞지만 설정의 집행률 기준은 다릅니다. 기준을 하나로 맞춰 주세요.`;
       if (code === 'rounding')
         return `${what} ${stated}%는 계산 값 ${computed}%와 다르지만 금액의 반올림으로 설명됩니다.`;
       if (measure === 'vacancyRate')
-        return `${withParticle(what, '이/가')} ${stated}%인데 정원에서 현원을 뺀 수를 정원으로 나누면 ${computed}%입니다.`;
+        return `${is} 정원에서 현원을 뺀 수를 정원으로 나누면 ${computed}%입니다.`;
       return measure === 'share'
-        ? `${what}가 ${stated}%인데 합계 예산액으로 나누면 ${computed}%입니다.`
-        : `${what}이 ${stated}%인데 집행액을 ${by}으로 나누면 ${computed}%입니다.`;
+        ? `${is} 합계 예산액으로 나누면 ${computed}%입니다.`
+        : `${is} 집행액을 ${by}으로 나누면 ${computed}%입니다.`;
     },
   },
   en: {

@@ -12,7 +12,7 @@ export const unitLabelsWords: BilingualRuleWords<UnitLabelsDetail> = {
         case 'missing':
           return `원문표기 ${placeInKorean(detail.place)}값 ${String(detail.count)}곳에 단위가 없습니다. 원문에 적힌 단위를 넣어 주세요.`;
         case 'unknown':
-          return `원문표기의 단위 ${withParticle(`'${detail.unit}'`, '은/는')} 다른 금액과 견줄 수 없습니다. ${detail.known.join('·')} 중 하나로 적어 주세요.`;
+          return `원문표기의 단위 ${withParticle(`'${detail.unit}'`, '은/는')} 다른 금액과 비교할 수 없습니다. ${detail.known.join('·')} 중 하나로 적어 주세요.`;
         case 'spellings':
           return `같은 단위가 원문표기에 여러 가지로 적혀 있습니다: ${listedInKorean(detail.units)}. 한 가지로 맞춰 주세요.`;
         case 'mixed':

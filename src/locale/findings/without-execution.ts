@@ -12,7 +12,7 @@ export const withoutExecutionWords: BilingualRuleWords<WithoutExecutionDetail> =
         case 'nothingEntered':
           return `집행 시트가 비어 있습니다(예산 ${String(lines)}행, ${currentBudget}${unit}). 기간별 금액을 입력해 주세요.`;
         case 'group':
-          return `분야 ${withParticle(`'${name}'`, '은/는')} 집행 자료가 없습니다(${String(lines)}행, ${amount}). 집행률에서 빼는 것이 맞는지 확인해 주세요.`;
+          return `${withParticle(name === '' ? '이름 없는 분야' : `분야 '${name}'`, '은/는')} 집행 자료가 없습니다(${String(lines)}행, ${amount}). 집행률에서 빼는 것이 맞는지 확인해 주세요.`;
         case 'program':
         case 'line':
           return `${withParticle(`'${name}'`, '은/는')} 집행 자료가 없습니다(${amount}). 빠졌으면 집행 시트에 입력해 주세요.`;
@@ -27,7 +27,7 @@ export const withoutExecutionWords: BilingualRuleWords<WithoutExecutionDetail> =
         case 'nothingEntered':
           return `The sheet 집행 is empty (${String(lines)} budget lines, ${amount}). Enter the amounts of the periods.`;
         case 'group':
-          return `Nothing is entered in 집행 for the group '${name}' (${String(lines)} lines, ${amount}). Is it right to leave it out of the execution rate?`;
+          return `Nothing is entered in 집행 for ${name === '' ? 'a group without a name' : `the group '${name}'`} (${String(lines)} lines, ${amount}). Is it right to leave it out of the execution rate?`;
         case 'program':
         case 'line':
           return `Nothing is entered in 집행 for '${name}' (${amount}). Enter it if it is missing.`;

@@ -101,7 +101,7 @@ test('several lines of one block are one finding with all its cells', () => {
   expect(findings).toHaveLength(1);
   expect(findings[0]?.cells.map(({ address }) => address)).toEqual(['D2', 'D3']);
   expect(findings[0] && narrativeDatesWords.ko.sentence(findings[0].detail)).toBe(
-    "'1' 추진 실적에 적힌 시기('7월', '8월')가 보고일(2019-06-14)보다 뒤입니다. 실적이 맞는지, 계획으로 옮길 내용인지 확인해 주세요.",
+    "'1' 추진 실적에 적힌 시기('7월', '8월')가 보고일(2019. 6. 14.)보다 뒤입니다. 실적이 맞는지, 계획으로 옮길 내용인지 확인해 주세요.",
   );
 });
 

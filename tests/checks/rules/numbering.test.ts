@@ -102,6 +102,6 @@ test('the sentence says what repeats and what is left out', () => {
   expect(
     numberingWords.ko.sentence({ code: 'members', owner: '', block: '', repeated: ['2'], missing: ['3'] }),
   ).toBe(
-    "임원 시트의 연번이 차례대로 이어지지 않습니다(되풀이됨 '2', 빠짐 '3'). 빠뜨린 내용이 없는지 보고 번호를 맞춰 주세요.",
+    "임원 시트의 연번이 차례대로 이어지지 않습니다(중복 '2', 누락 '3'). 빠뜨린 내용이 없는지 보고 번호를 맞춰 주세요.",
   );
 });

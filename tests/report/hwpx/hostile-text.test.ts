@@ -1,0 +1,167 @@
+/** Text as people paste it: the file stays whole, and what can be kept is kept. */
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { strFromU8 } from 'fflate';
+import type { Block, ReportDocument, Table } from '../../../src/report/document/document';
+import { renderHwpx } from '../../../src/report/hwpx/render-hwpx';
+import { cell, head, sampleReport } from '../docx/sample-report';
+import { expectedBlocks } from './expected-blocks';
+import { readBlocks, readDocument } from './independent-reader';
+import { filesOf, partOf, SECTION, xmlPartsOf } from './read-hwpx';
+import { only } from '../docx/read-docx';
+
+/** A report that says the same text wherever a text can stand. */
+function sayingEverywhere(text: string): ReportDocument {
+  const runs = [{ text }, { text, bold: true }];
+  return {
+    ...sampleReport,
+    cover: { session: text, committee: text, title: text, date: text, institution: text },
+    contentsTitle: text,
+    pageHeader: text,
+    blocks: [
+      { type: 'heading', level: 1, text, bookmark: 'chapter', pageBreakBefore: true },
+      { type: 'bullet', level: 1, mark: '○', runs },
+      { type: 'paragraph', role: 'aim', runs },
+      { type: 'paragraph', role: 'text', runs },
+      {
+        type: 'table',
+        name: 'table',
+        caption: text,
+        unit: text,
+        asOf: text,
+        columnWidths: [1],
+        headRows: 1,
+        rows: [{ cells: [{ paragraphs: [{ runs }], role: 'head', align: 'center' }] }],
+      },
+    ],
+  };
+}
+
+function withBlocks(...blocks: readonly Block[]): ReportDocument {
+  return { ...sampleReport, blocks };
+}
+
+function tableOf(more: Partial<Table>): Table {
+  return { type: 'table', name: 'table', columnWidths: [1], headRows: 0, rows: [], ...more };
+}
+
+describe('text from outside', () => {
+  test('any text at all leaves every part of the file well-formed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+        expect(xmlPartsOf(renderHwpx(sayingEverywhere(text))).size).toBe(8);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('so do lone halves of surrogate pairs and control characters', () => {
+    const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 });
+    fc.assert(
+      fc.property(units, (codes) => {
+        const report = sayingEverywhere(String.fromCharCode(...codes));
+        expect(xmlPartsOf(renderHwpx(report)).size).toBe(8);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each([
+    ['markup', '<hp:p>&amp;"\'</hp:t><script>alert(1)</script>'],
+    ['the end of a CDATA section', ']]>'],
+    ['emoji', '예산 😀👩‍👩‍👧 끝'],
+    ['text from right to left', 'הכנסות 123 הוצאות مرحبا'],
+    ['placeholders', '{{표:예산}} ${x} {0}'],
+    ['spaces', 'a  b   c'],
+    ['10,000 characters', '디지털 재단 '.repeat(1250)],
+    ['10,000 characters without a space', '가'.repeat(10_000)],
+  ])('another program reads %s as it was typed', (_, text) => {
+    const report = sayingEverywhere(text);
+    expect(readBlocks(renderHwpx(report))).toEqual(expectedBlocks(report));
+  });
+
+  test('characters that XML cannot carry are dropped, and nothing else', () => {
+    const dirty = sayingEverywhere('집행\u0001률\u0000 \ud83d끝\udc00\uffff');
+    expect(readBlocks(renderHwpx(dirty))).toEqual(expectedBlocks(sayingEverywhere('집행률 끝')));
+  });
+
+  test('the preview is cut between characters', () => {
+    const report = sayingEverywhere('😀'.repeat(600));
+    const preview = strFromU8(filesOf(renderHwpx(report))['Preview/PrvText.txt'] ?? new Uint8Array());
+    expect(preview).not.toContain('\ufffd');
+    expect(Array.from(preview).length).toBeLessThanOrEqual(1000);
+  });
+});
+
+describe('unusual reports', () => {
+  test('a programme of nothing but a heading', () => {
+    const report = withBlocks({
+      type: 'heading',
+      level: 3,
+      text: '12 빈 사업',
+      bookmark: 'program_12',
+      pageBreakBefore: false,
+    });
+    expect(readBlocks(renderHwpx(report))).toEqual(expectedBlocks(report));
+    expect(readDocument(renderHwpx(report)).pages).toBe(3);
+  });
+
+  test('no block at all: cover alone', () => {
+    const report = withBlocks();
+    expect(readBlocks(renderHwpx(report)).map((block) => 'text' in block && block.text)).toEqual([
+      '제287회 정례회',
+      '행정자치위원회',
+      '2019년도 주요업무보고',
+      '2019. 6. 14.',
+      '서울디지털재단',
+    ]);
+  });
+
+  test('empty texts: bullet, paragraph, cell', () => {
+    const report = withBlocks(
+      { type: 'bullet', level: 2, mark: '-', runs: [] },
+      { type: 'bullet', level: 2, mark: '', runs: [] },
+      { type: 'paragraph', role: 'text', runs: [] },
+      tableOf({ rows: [{ cells: [{ paragraphs: [], role: 'text', align: 'left' }] }] }),
+    );
+    expect(readBlocks(renderHwpx(report)).slice(-4)).toEqual(expectedBlocks(report).slice(-4));
+  });
+
+  test('a table without rows is no more than its caption', () => {
+    const report = withBlocks(tableOf({ caption: '빈 표', unit: '단위 : 명' }));
+    expect(readBlocks(renderHwpx(report)).slice(-1)).toEqual([{ text: '빈 표\t(단위 : 명)' }]);
+  });
+
+  test('a table of 40 columns keeps them all within the page', () => {
+    const columns = Array.from({ length: 40 }, (_, column) => column);
+    const report = withBlocks(
+      tableOf({
+        columnWidths: columns.map(() => 1),
+        headRows: 1,
+        rows: [
+          { cells: columns.map((column) => head(`제목${column}`)) },
+          { cells: columns.map((column) => cell(`${column * 1000}`)) },
+        ],
+      }),
+    );
+    const bytes = renderHwpx(report);
+    expect(readBlocks(bytes)).toEqual(expectedBlocks(report));
+    expect(only(partOf(bytes, SECTION), 'hp:sz').attributes['width']).toBe('48190');
+  });
+
+  test('rows are not divided between pages, but for a row that is higher than a page', () => {
+    const pageBreakOf = (text: string): string | undefined => {
+      const report = withBlocks(
+        tableOf({ columnWidths: [1, 1], rows: [{ cells: [cell('가'), cell(text)] }] }),
+      );
+      return only(partOf(renderHwpx(report), SECTION), 'hp:tbl').attributes['pageBreak'];
+    };
+    expect(pageBreakOf('집행 내용 '.repeat(50))).toBe('TABLE');
+    expect(pageBreakOf('집행 내용 '.repeat(2000))).toBe('CELL');
+  });
+
+  test('cells that do not fit the columns are refused, since a figure would be lost', () => {
+    const report = withBlocks(tableOf({ rows: [{ cells: [cell('1'), cell('2')] }] }));
+    expect(() => renderHwpx(report)).toThrow('more cells than columns');
+  });
+});

@@ -1,0 +1,118 @@
+/** A .hwpx file as another program reads it: @rhwp/core, a reader of HWP and HWPX that shares no line with our writer. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { HwpDocument, initSync } from '@rhwp/core';
+
+const program = path.join(path.dirname(createRequire(__filename).resolve('@rhwp/core')), 'rhwp_bg.wasm');
+initSync({ module: readFileSync(program) });
+
+/** A cell at its place, with its paragraphs. */
+export interface ReadCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly paragraphs: readonly string[];
+}
+
+export interface ReadTable {
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly ReadCell[];
+}
+
+export type ReadBlock = { readonly text: string } | { readonly table: ReadTable };
+
+/** What the reader says in JSON. */
+function told<T>(json: string): T {
+  return JSON.parse(json) as T;
+}
+
+export function open(bytes: Uint8Array): HwpDocument {
+  return new HwpDocument(bytes);
+}
+
+function tableAt(document: HwpDocument, paragraph: number): ReadTable | undefined {
+  let json: string;
+  try {
+    json = document.getTableDimensions(0, paragraph, 0);
+  } catch {
+    // The reader's way to say that there is no table.
+    return undefined;
+  }
+  const { rowCount, colCount, cellCount } = told<{ rowCount: number; colCount: number; cellCount: number }>(
+    json,
+  );
+  const cells = Array.from({ length: cellCount }, (_, index): ReadCell => {
+    const place = told<{ row: number; col: number; rowSpan: number; colSpan: number }>(
+      document.getCellInfo(0, paragraph, 0, index),
+    );
+    const count = document.getCellParagraphCount(0, paragraph, 0, index);
+    const paragraphs = Array.from({ length: count }, (_unused, line) => {
+      const length = document.getCellParagraphLength(0, paragraph, 0, index, line);
+      return document.getTextInCell(0, paragraph, 0, index, line, 0, length);
+    });
+    return {
+      row: place.row,
+      column: place.col,
+      rowSpan: place.rowSpan,
+      columnSpan: place.colSpan,
+      paragraphs,
+    };
+  });
+  return { rows: rowCount, columns: colCount, cells };
+}
+
+/** The paragraphs and tables of the text, in order. */
+export function readBlocks(bytes: Uint8Array): ReadBlock[] {
+  const document = open(bytes);
+  try {
+    return Array.from({ length: document.getParagraphCount(0) }, (_, paragraph): ReadBlock => {
+      const text = document.getTextRange(0, paragraph, 0, document.getParagraphLength(0, paragraph));
+      const table = text === '' ? tableAt(document, paragraph) : undefined;
+      return table === undefined ? { text } : { table };
+    });
+  } finally {
+    document.free();
+  }
+}
+
+export interface ReadHeading {
+  readonly level: number;
+  readonly heading: string;
+}
+
+interface OutlineNode extends ReadHeading {
+  readonly children?: readonly OutlineNode[];
+}
+
+/** The headings as the outline of the document has them, and everything else one can ask of the whole document. */
+export function readDocument(bytes: Uint8Array) {
+  const document = open(bytes);
+  try {
+    const { roots } = told<{ roots: readonly OutlineNode[] }>(document.getStructure('outline'));
+    const flat = (nodes: readonly OutlineNode[]): ReadHeading[] =>
+      nodes.flatMap(({ level, heading, children }) => [{ level, heading }, ...flat(children ?? [])]);
+    return {
+      headings: flat(roots),
+      bookmarks: told<readonly { name: string }[]>(document.getBookmarks()).map(({ name }) => name),
+      links: told<readonly { fieldType: string; command: string; value: string }[]>(document.getFieldList()),
+      page: told<Readonly<Record<string, number>>>(document.getPageDef(0)),
+      pageHeader: told<{ text: string }>(document.getHeaderFooter(0, true, 0)).text,
+      hiddenOnCover: told<Readonly<Record<string, boolean>>>(document.getPageHide(0, 0)),
+      pages: document.pageCount(),
+      pageTexts: Array.from({ length: document.pageCount() }, (_, page) => drawnText(document, page)),
+    };
+  } finally {
+    document.free();
+  }
+}
+
+/** The characters a page shows, without white space, in the order they are drawn. */
+function drawnText(document: HwpDocument, page: number): string {
+  const drawn = document.renderPageSvg(page).matchAll(/<text[^>]*>([^<]*)<\/text>/g);
+  return Array.from(drawn, ([, text]) => text ?? '')
+    .join('')
+    .replace(/\s/g, '');
+}
