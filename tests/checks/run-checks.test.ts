@@ -74,3 +74,19 @@ test('no rule breaks on the small workbook, and every rule reports once', () => 
   expect(report.rules.map(({ id }) => id)).toEqual(allRules.map(({ id }) => id));
   expect(report.rules.filter(({ failure }) => failure !== null)).toEqual([]);
 });
+
+test('findings of one subject are told apart by their order, so that a waiver is one finding’s alone', () => {
+  const rule = ruleWith('rates', [{ severity: 'fail' }, { severity: 'fail' }, { severity: 'fail' }]);
+  const ofOneSubject: CheckRule = {
+    ...rule,
+    check(checked) {
+      const { compared, findings } = rule.check(checked);
+      return { compared, findings: findings.map((found) => ({ ...found, subject: '소계' })) };
+    },
+  };
+  expect(runChecks(workbook, [ofOneSubject]).findings.map(({ subject }) => subject)).toEqual([
+    '소계',
+    '소계/2',
+    '소계/3',
+  ]);
+});

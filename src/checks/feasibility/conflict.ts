@@ -1,11 +1,12 @@
 /** Which relations of an impossible component cannot hold together. */
-import { componentsOf, type Component } from './components';
-import { decideWithin, effortOf } from './decide';
-import type { Intervals } from './propagate';
+import { componentsOf, unknownsOf, type Component } from './components';
+import { decideWithin, effortOf, isLarge } from './decide';
+import { unbounded } from './interval';
+import { propagate, type Intervals } from './propagate';
 import type { Relation } from './system';
 
-/** About a third of a second on an office machine, in the measure of effortOf. */
-const mostEffort = 1e9;
+/** About a tenth of a second on an office machine, in the measure of effortOf. */
+const mostEffort = 2e8;
 
 /**
  * Names of relations that cannot hold together. Groups of relations are left out as long as the rest is still impossible: first
@@ -18,14 +19,19 @@ export function conflictIn(
   displayed: ReadonlyMap<string, number | null>,
 ): readonly string[] {
   let effort = 0;
+  // What narrowing alone shows to be impossible is explained by narrowing alone, which is quick at any size.
+  const isNarrowed = isLarge(component) && !holdsWhenNarrowed(component.relations, given);
   const isPossible = (relations: readonly Relation[]): boolean =>
     componentsOf(relations).every((part) => {
-      effort += effortOf(part);
-      return decideWithin(part, given, displayed) !== null;
+      effort += isNarrowed ? part.unknowns.length * 10_000 : effortOf(part);
+      return isNarrowed
+        ? holdsWhenNarrowed(part.relations, given)
+        : decideWithin(part, given, displayed) !== null;
     });
   // A relation that cannot hold by itself is the plainest conflict of all.
   const alone = component.relations.find((relation) => !isPossible([relation]));
   if (alone !== undefined) return [alone.name];
+  if (isLarge(component) && !isNarrowed) return component.relations.map(({ name }) => name);
   effort = 0;
   let needed = component.relations;
   let size = needed.length;
@@ -39,4 +45,9 @@ export function conflictIn(
     }
   }
   return needed.map(({ name }) => name);
+}
+
+function holdsWhenNarrowed(relations: readonly Relation[], given: Intervals): boolean {
+  const names = new Set(relations.flatMap(unknownsOf));
+  return propagate(relations, new Map([...names].map((name) => [name, given.get(name) ?? unbounded])));
 }

@@ -18,10 +18,11 @@ export function decide(
   given: Intervals,
   displayed: ReadonlyMap<string, number | null>,
 ): ReadonlyMap<string, number> | null {
+  if (isLarge(component)) return decideWithin(component, given, displayed);
   const inner: Intervals = new Map(
     component.unknowns.map((name) => {
       const { low, high } = given.get(name) ?? unbounded;
-      const edge = Number.isFinite(high - low) ? Math.floor((high - low) * shareLeftOut) : 0;
+      const edge = Number.isFinite(high - low) ? Math.max(0, Math.floor((high - low) * shareLeftOut)) : 0;
       return [name, { low: low + edge, high: high - edge }];
     }),
   );
@@ -58,6 +59,11 @@ export function decideWithin(
   const whole = new Map([...answer.values].map(([name, value]) => [name, Math.round(value)]));
   if (satisfies(own, whole)) return whole;
   return satisfies(own, answer.values, wonLost) ? answer.values : new Map();
+}
+
+/** Circles of more unknowns take long enough to be decided once, and not again and again for a nicer answer. */
+export function isLarge({ isCyclic, unknowns }: Component): boolean {
+  return isCyclic && unknowns.length > 60;
 }
 
 /** A rough measure of the work of deciding: simplex grows with the third power of the unknowns, narrowing in proportion. */

@@ -91,6 +91,17 @@ export class BudgetScopes {
     return scope === null ? null : { measure, scope };
   }
 
+  /** Whether 항목 speaks of a sum or rate of budget lines at all, whoever's it is. */
+  isBudgetItem(entry: PrintedEntry): boolean {
+    const item = plainText(entry.item);
+    const rest =
+      afterWord(item, this.words.subProgram) ??
+      afterWord(item, this.words.subtotal) ??
+      afterWord(item, this.words.total) ??
+      item;
+    return this.words.subtotal.includes(item) || this.measure(rest) !== null;
+  }
+
   private measure(word: string): PrintedMeasure | null {
     const entries = Object.entries(this.words.measures) as [PrintedMeasure, readonly string[]][];
     return entries.find(([, words]) => words.includes(word))?.[0] ?? null;

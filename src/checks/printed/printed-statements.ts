@@ -13,6 +13,8 @@ export interface PrintedStatement {
   readonly budget: StatedMeasure | null;
   /** A figure of staffing, the balance sheet or the board. */
   readonly status: StatusItem | null;
+  /** It speaks of budget lines, and leads to none. */
+  readonly isLost: boolean;
 }
 
 const known = new WeakMap<CheckedWorkbook, readonly PrintedStatement[]>();
@@ -33,6 +35,7 @@ function statementsOf(workbook: CheckedWorkbook): readonly PrintedStatement[] {
       number: printedNumber(entry, names),
       budget,
       status: budget === null ? statusItemOf(entry, ledger, names) : null,
+      isLost: budget === null && scopes.isBudgetItem(entry),
     };
   });
 }

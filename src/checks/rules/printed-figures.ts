@@ -12,6 +12,14 @@ import type { CheckRule } from '../rule';
 
 export type PrintedFiguresDetail =
   | StatedSumDetail
+  /** Number and name lead to no budget line. */
+  | {
+      readonly code: 'noTarget';
+      readonly item: string;
+      readonly number: string;
+      readonly name: string;
+    }
+  | { readonly code: 'noNumber'; readonly item: string; readonly value: string }
   | {
       readonly code: 'printedTwice';
       readonly item: string;
@@ -29,6 +37,7 @@ export const printedFigures: CheckRule<'printed-figures'> = {
       findings: [
         ...comparisons.flatMap((comparison) => comparisonFinding('printed-figures', comparison)),
         ...repeats.findings,
+        ...uncompared(workbook),
       ],
     };
   },
@@ -81,4 +90,27 @@ function isSameThing(one: PrintedNumber, other: PrintedNumber): boolean {
   const sameName = plainText(one.entry.printedName) === plainText(other.entry.printedName);
   const sameDay = one.entry.asOf === '' || other.entry.asOf === '' || one.entry.asOf === other.entry.asOf;
   return sameKind && sameDay && (sameName || one.entry.place !== other.entry.place);
+}
+
+/** Rows that look checked and are not: a reader takes silence for a figure that ties. */
+function uncompared(workbook: CheckedWorkbook): readonly Finding<'printed-figures'>[] {
+  const found = new Map<string, Finding<'printed-figures'>>();
+  const hasBudget = workbook.ledger.groups.length > 0;
+  for (const { entry, number, isLost, status } of printedStatements(workbook)) {
+    const isText = number === null && entry.value.trim() !== '';
+    if (!isText && (!isLost || !hasBudget || number === null || status !== null)) continue;
+    const { item, value } = entry;
+    const detail: PrintedFiguresDetail = isText
+      ? { code: 'noNumber', item, value }
+      : { code: 'noTarget', item, number: entry.number, name: entry.printedName };
+    const subject = `${detail.code}/${entry.place}/${entry.number}/${entry.item}/${entry.printedName}`;
+    found.set(subject, {
+      rule: 'printed-figures',
+      severity: 'question',
+      subject,
+      cells: [...(found.get(subject)?.cells ?? []), entry.source],
+      detail,
+    });
+  }
+  return [...found.values()];
 }

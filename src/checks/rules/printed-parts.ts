@@ -52,11 +52,23 @@ function sumsIn(
       const prefix = words.slice(0, -1).join(' ');
       if (prefix === '' || !isSum(total, sumWords)) return [];
       const others = namesakes.filter((other) => wordsOf(other).join(' ').startsWith(`${prefix} `));
-      const parts = others.filter((other) => !isSum(other, sumWords));
+      // 목표, 전년, 비율 stand beside a sum and are no part of it.
+      const parts = others.filter(
+        (other) =>
+          !isSum(other, sumWords) && isOfOneKind(total, other) && !standsBeside.test(other.entry.item),
+      );
       // Two sums of one name are not the sum of the same parts.
       return others.length - parts.length > 1 || parts.length < 2 ? [] : [{ total, parts }];
     }),
   );
+}
+
+const standsBeside = /목표|계획|전년|평균|대비|달성|만족|비율|[가-힣](?:률|율)(?:\s|$)/;
+
+function isOfOneKind(total: PrintedNumber, part: PrintedNumber): boolean {
+  return total.moneyUnit === null
+    ? plainText(total.entry.unit) === plainText(part.entry.unit)
+    : part.moneyUnit !== null;
 }
 
 function isSum(number: PrintedNumber, sumWords: readonly string[]): boolean {

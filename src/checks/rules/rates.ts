@@ -72,7 +72,7 @@ export const rates: CheckRule<'rates'> = {
       const [ratio] = ratioOn(settings.rateBasis);
       if (ratio === undefined || !ratio.numerator.isReadable || !ratio.denominator.isReadable) continue;
       // Over a budget that nobody typed yet there is no rate.
-      if (ratio.denominator.value === 0) continue;
+      if (ratio.denominator.value <= 0) continue;
       compared += 1;
       const holdsOn = (basis: RateBasis): boolean =>
         ratioOn(basis).some((each) => isWithin(number.value, step, exactOf(each)));

@@ -97,7 +97,7 @@ function relateColumn(
 ): void {
   const label = table.rows[0]?.[column] ?? '';
   const { totalRow, detailRows, subtotalRows } = figures;
-  if (totalRow !== null && isStated(figures, totalRow, column))
+  if (totalRow !== null && isStated(figures, totalRow, column) && isFlat(figures))
     checked.relate(
       { code: 'foot', label, row: totalRow, column },
       key(totalRow, column),
@@ -111,6 +111,16 @@ function relateColumn(
         key(row, column),
         (groups.get(row) ?? []).map((own) => key(own, column)),
       );
+}
+
+/** Under a 합계 on top some rows may be parts of others; they are all alike where at least one column adds up. */
+function isFlat({ cells, columns, totalRow, detailRows }: SideTableFigures): boolean {
+  if (totalRow === null || detailRows.every((row) => row < totalRow)) return true;
+  const valueAt = (row: number, column: number): number =>
+    Math.round((cells[row]?.[column]?.value ?? 0) * perUnit);
+  return columns.some(
+    (column) => valueAt(totalRow, column) === detailRows.reduce((sum, row) => sum + valueAt(row, column), 0),
+  );
 }
 
 /** 소계 above or below its rows, whichever the table shows; 설정 decides where it shows neither. */
@@ -140,9 +150,18 @@ function subtotalGroups(
 function relateRows(checked: CheckedTable<SideRelation>, table: SideTable, figures: SideTableFigures): void {
   const { columns, totalColumn, changeColumn, detailRows, subtotalRows, totalRow } = figures;
   const rows = [...detailRows, ...subtotalRows, ...(totalRow === null ? [] : [totalRow])];
-  const added = columns.filter((column) => column !== totalColumn && column !== changeColumn);
-  if (totalColumn !== null && added.length >= 2)
-    for (const row of rows)
+  const others = columns.filter((column) => column !== totalColumn && column !== changeColumn);
+  // What stands behind 계 (a plan, last year's) is not in it; a 계 in front is of all that follows.
+  const before = others.filter((column) => totalColumn === null || column < totalColumn);
+  const added = before.length === 0 ? others : before;
+  const stated = totalColumn === null ? [] : rows.filter((row) => isStated(figures, row, totalColumn));
+  const valueAt = (row: number, column: number): number =>
+    Math.round((figures.cells[row]?.[column]?.value ?? 0) * perUnit);
+  const addsUp = (row: number): boolean =>
+    valueAt(row, totalColumn ?? 0) === added.reduce((sum, column) => sum + valueAt(row, column), 0);
+  // A 계 that no row agrees with is a sum of something else, or an average.
+  if (totalColumn !== null && added.length >= 2 && (stated.length < 2 || stated.some(addsUp)))
+    for (const row of stated)
       if (isStated(figures, row, totalColumn))
         checked.relate(
           { code: 'crossFoot', label: labelOf(table, row), row, column: totalColumn },

@@ -25,6 +25,8 @@ export const workPastYear: CheckRule<'work-past-year'> = {
     const { fiscalYear } = calendar;
     if (fiscalYear === 0) return { compared: 0, findings: [] };
     const yearEnd = fiscalYearEnd(calendar);
+    // Whoever reports when the year is over plans the next one.
+    if (ledger.records.settings.reportDate > yearEnd) return { compared: 0, findings: [] };
     const names = programNames(ledger);
     const carriedOver = programsCarriedOver(workbook);
     const late = new Map<ProgramNumber, { readonly line: DatedLine; readonly date: NarrativeDate }[]>();

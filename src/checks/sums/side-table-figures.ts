@@ -47,7 +47,10 @@ export function sideTableFigures(table: SideTable, words: PrintedItemWords): Sid
     isTotal: !row.some(isSubtotal) && row.some((text) => isSumWord(text)),
   }));
   const totals = labelled.filter((each) => each.isTotal);
-  const totalColumn = head.findIndex((text) => isSumWord(text));
+  // 소계 is the sum of some columns, and nothing says of which.
+  const totalColumn = head.findIndex(
+    (text) => isSumWord(text) && !isSubtotal(plainText(text).replace(/\(.*\)$/, '')),
+  );
   const changeColumn = head.findIndex((text) =>
     words.change.some((word) => plainText(text).startsWith(word)),
   );
@@ -64,12 +67,19 @@ export function sideTableFigures(table: SideTable, words: PrintedItemWords): Sid
   });
   if (columns.length === 0) return null;
   const everyText = [table.name, ...head].map(plainText).join(' ');
+  const totalRow = totals[0]?.row ?? null;
+  const [firstRow] = labelled;
+  // What stands behind 합계 (last year's, days open, a second breakdown) is not in it; a 합계 on top is of all that follows.
+  const isSummed = ({ row }: { readonly row: number }): boolean =>
+    totalRow === null || totalRow === firstRow?.row || row < totalRow;
   return {
     cells,
-    columns,
-    detailRows: labelled.filter((each) => !each.isTotal && !each.isSubtotal).map(({ row }) => row),
-    subtotalRows: labelled.filter((each) => each.isSubtotal).map(({ row }) => row),
-    totalRow: totals[0]?.row ?? null,
+    columns: columns.filter((column) => !isSubtotal(plainText(head[column] ?? '').replace(/\(.*\)$/, ''))),
+    detailRows: labelled
+      .filter((each) => !each.isTotal && !each.isSubtotal && isSummed(each))
+      .map(({ row }) => row),
+    subtotalRows: labelled.filter((each) => each.isSubtotal && isSummed(each)).map(({ row }) => row),
+    totalRow,
     totalColumn: columns.includes(totalColumn) ? totalColumn : null,
     changeColumn: columns.includes(changeColumn) ? changeColumn : null,
     isRounded: words.rounded.some((word) => everyText.includes(word)),

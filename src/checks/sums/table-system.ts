@@ -38,6 +38,9 @@ export interface Diagnosis<Kind> {
 /** More conflicts than this in one table are one conflict too many to list. */
 const mostConflicts = 50;
 
+/** Finding which sums cannot hold together takes the longest by far; after a few such conflicts the table has to be mended anyway. */
+const mostSolved = 4;
+
 export function diagnose<Kind>(
   figures: ReadonlyMap<string, TableFigure>,
   relations: readonly TableRelation<Kind>[],
@@ -55,7 +58,7 @@ export function diagnose<Kind>(
     else for (const relation of conflict.relations) open.delete(relation);
   }
   let witness: ReadonlyMap<string, number> = new Map();
-  while (conflicts.length < mostConflicts) {
+  for (let tries = 0; tries < mostSolved; tries += 1) {
     const solved = solveFor([...open], intervals, figures);
     if (solved.witness !== null) {
       witness = solved.witness;

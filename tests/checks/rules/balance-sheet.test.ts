@@ -1,6 +1,7 @@
 /** The balance sheet as one system of sums and differences. */
 import { expect, test } from '@jest/globals';
 import { balanceSheet } from '../../../src/checks/rules/balance-sheet';
+import { balanceItem } from '../../report/tree/records';
 import { checkedRecords, referenceWorkbook } from '../checked-workbook';
 import { referenceTypedOver, shortFindings } from '../typed-over';
 
@@ -70,4 +71,14 @@ test('a sign lost in a change', () => {
 
 test('a workbook without a balance sheet has nothing to compare', () => {
   expect(balanceSheet.check(checkedRecords())).toEqual({ compared: 0, findings: [] });
+});
+
+test('기타 may stand among the assets and among the liabilities', () => {
+  const items = [
+    balanceItem('assets', '현금', 70, 60),
+    balanceItem('assets', '기타', 30, 20),
+    balanceItem('liabilities', '기타', 10, 10),
+    balanceItem('equity', '자본금', 90, 70),
+  ];
+  expect(balanceSheet.check(checkedRecords({ balanceSheet: items })).findings).toEqual([]);
 });

@@ -38,3 +38,11 @@ test('the same amount in another unit is the same', () => {
   const workbook = referenceTypedOver({ '원문표기!F102': '530,000', '원문표기!H102': '천원' });
   expect(shortFindings(printedFigures, workbook)).toEqual([]);
 });
+
+test('a figure that leads to no budget line, or is no number, is not silently taken for checked', () => {
+  const asked = (typed: Readonly<Record<string, string | number>>) =>
+    shortFindings(printedFigures, referenceTypedOver(typed));
+  expect(asked({ '원문표기!C102': 55 })).toEqual([{ severity: 'question', cells: ['원문표기!F102'] }]);
+  expect(asked({ '원문표기!E67': '신규 분야' })).toEqual([{ severity: 'question', cells: ['원문표기!F67'] }]);
+  expect(asked({ '원문표기!F102': '약 530' })).toEqual([{ severity: 'question', cells: ['원문표기!F102'] }]);
+});

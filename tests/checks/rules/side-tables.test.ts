@@ -128,3 +128,44 @@ test('rates, averages and texts are not added up', () => {
     ),
   ).toEqual([]);
 });
+
+test('what stands behind 합계 or 계 is not in it', () => {
+  expect(
+    found(
+      tableOf(
+        '관람객',
+        ['구분', '명'],
+        ['내국인', '90'],
+        ['외국인', '10'],
+        ['합계', '100'],
+        ['개관일수', '50'],
+      ),
+    ),
+  ).toEqual([]);
+  expect(
+    found(
+      tableOf(
+        '채용',
+        ['구분', '상반기', '하반기', '계', '계획'],
+        ['신규', '3', '4', '7', '9'],
+        ['경력', '1', '2', '3', '3'],
+      ),
+    ),
+  ).toEqual([]);
+});
+
+test('a 합계 on top of rows that are parts of one another is left alone', () => {
+  expect(
+    found(
+      tableOf(
+        '진료',
+        ['구분', '명'],
+        ['합계', '60'],
+        ['본관', '40'],
+        ['내과', '25'],
+        ['외과', '15'],
+        ['별관', '20'],
+      ),
+    ),
+  ).toEqual([]);
+});

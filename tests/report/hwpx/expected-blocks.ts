@@ -47,7 +47,7 @@ export function expectedBlocks({ cover, contentsTitle, blocks }: ReportDocument)
   );
   const front = [
     ...[cover.session, cover.committee, cover.title, cover.date, cover.institution],
-    ...[contentsTitle, ...contents],
+    ...(contents.length === 0 ? [] : [contentsTitle, ...contents]),
   ];
   return [...front.map((text) => ({ text })), ...blocks.flatMap(blocksOf)];
 }

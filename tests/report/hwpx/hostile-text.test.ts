@@ -149,14 +149,15 @@ describe('unusual reports', () => {
     expect(only(partOf(bytes, SECTION), 'hp:sz').attributes['width']).toBe('48190');
   });
 
-  test('rows are not divided between pages, but for a row that is higher than a page', () => {
+  test('a small table is kept whole, a long one divided between rows, a row higher than a page within', () => {
     const pageBreakOf = (text: string): string | undefined => {
       const report = withBlocks(
         tableOf({ columnWidths: [1, 1], rows: [{ cells: [cell('가'), cell(text)] }] }),
       );
       return only(partOf(renderHwpx(report), SECTION), 'hp:tbl').attributes['pageBreak'];
     };
-    expect(pageBreakOf('집행 내용 '.repeat(50))).toBe('TABLE');
+    expect(pageBreakOf('집행 내용')).toBe('NONE');
+    expect(pageBreakOf('집행 내용 '.repeat(200))).toBe('TABLE');
     expect(pageBreakOf('집행 내용 '.repeat(2000))).toBe('CELL');
   });
 

@@ -24,11 +24,6 @@ export interface ReadTable {
 
 export type ReadBlock = { readonly text: string } | { readonly table: ReadTable };
 
-/** What the reader says in JSON. */
-function told<T>(json: string): T {
-  return JSON.parse(json) as T;
-}
-
 export function open(bytes: Uint8Array): HwpDocument {
   return new HwpDocument(bytes);
 }
@@ -41,13 +36,18 @@ function tableAt(document: HwpDocument, paragraph: number): ReadTable | undefine
     // The reader's way to say that there is no table.
     return undefined;
   }
-  const { rowCount, colCount, cellCount } = told<{ rowCount: number; colCount: number; cellCount: number }>(
-    json,
-  );
+  const { rowCount, colCount, cellCount } = JSON.parse(json) as {
+    rowCount: number;
+    colCount: number;
+    cellCount: number;
+  };
   const cells = Array.from({ length: cellCount }, (_, index): ReadCell => {
-    const place = told<{ row: number; col: number; rowSpan: number; colSpan: number }>(
-      document.getCellInfo(0, paragraph, 0, index),
-    );
+    const place = JSON.parse(document.getCellInfo(0, paragraph, 0, index)) as {
+      row: number;
+      col: number;
+      rowSpan: number;
+      colSpan: number;
+    };
     const count = document.getCellParagraphCount(0, paragraph, 0, index);
     const paragraphs = Array.from({ length: count }, (_unused, line) => {
       const length = document.getCellParagraphLength(0, paragraph, 0, index, line);
@@ -91,16 +91,20 @@ interface OutlineNode extends ReadHeading {
 export function readDocument(bytes: Uint8Array) {
   const document = open(bytes);
   try {
-    const { roots } = told<{ roots: readonly OutlineNode[] }>(document.getStructure('outline'));
+    const { roots } = JSON.parse(document.getStructure('outline')) as { roots: readonly OutlineNode[] };
     const flat = (nodes: readonly OutlineNode[]): ReadHeading[] =>
       nodes.flatMap(({ level, heading, children }) => [{ level, heading }, ...flat(children ?? [])]);
     return {
       headings: flat(roots),
-      bookmarks: told<readonly { name: string }[]>(document.getBookmarks()).map(({ name }) => name),
-      links: told<readonly { fieldType: string; command: string; value: string }[]>(document.getFieldList()),
-      page: told<Readonly<Record<string, number>>>(document.getPageDef(0)),
-      pageHeader: told<{ text: string }>(document.getHeaderFooter(0, true, 0)).text,
-      hiddenOnCover: told<Readonly<Record<string, boolean>>>(document.getPageHide(0, 0)),
+      bookmarks: (JSON.parse(document.getBookmarks()) as readonly { name: string }[]).map(({ name }) => name),
+      links: JSON.parse(document.getFieldList()) as readonly {
+        fieldType: string;
+        command: string;
+        value: string;
+      }[],
+      page: JSON.parse(document.getPageDef(0)) as Readonly<Record<string, number>>,
+      pageHeader: (JSON.parse(document.getHeaderFooter(0, true, 0)) as { text: string }).text,
+      hiddenOnCover: JSON.parse(document.getPageHide(0, 0)) as Readonly<Record<string, boolean>>,
       pages: document.pageCount(),
       pageTexts: Array.from({ length: document.pageCount() }, (_, page) => drawnText(document, page)),
     };

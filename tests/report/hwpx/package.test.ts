@@ -135,6 +135,12 @@ describe.each([
     );
   });
 
+  test('and every paragraph has a run', () => {
+    expect(
+      all(section, 'hp:p').filter((each) => !elementsIn(each).some(({ name }) => name === 'hp:run')),
+    ).toEqual([]);
+  });
+
   test('that count items are right', () => {
     const counting = (attribute: string) => (element: { attributes: Readonly<Record<string, string>> }) =>
       attribute in element.attributes;

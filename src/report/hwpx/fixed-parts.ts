@@ -1,0 +1,77 @@
+/** The parts that are the same for every report. */
+import { element, XML_DECLARATION } from './xml-element';
+
+/** The content of `mimetype`, and the MIME type of the file. */
+export const HWPX_MIME_TYPE = 'application/hwp+zip';
+
+/** `version.xml`; `tagetApplication` is spelt so by the standard. */
+export function versionPart(): string {
+  const root = element('hv:HCFVersion', {
+    'xmlns:hv': 'http://www.hancom.co.kr/hwpml/2011/version',
+    tagetApplication: 'WORDPROCESSOR',
+    major: 5,
+    minor: 1,
+    micro: 0,
+    buildNumber: 1,
+    os: 1,
+    xmlVersion: '1.4',
+    application: 'Jangbu',
+    appVersion: '1.0',
+  });
+  return XML_DECLARATION + root;
+}
+
+/** `META-INF/container.xml`: where a reader begins. */
+export function containerPart(): string {
+  const file = (path: string, type: string): string =>
+    element('ocf:rootfile', { 'full-path': path, 'media-type': type });
+  const files = element(
+    'ocf:rootfiles',
+    {},
+    file('Contents/content.hpf', 'application/hwpml-package+xml'),
+    file('Preview/PrvText.txt', 'text/plain'),
+    file('META-INF/container.rdf', 'application/rdf+xml'),
+  );
+  const namespaces = {
+    'xmlns:ocf': 'urn:oasis:names:tc:opendocument:xmlns:container',
+    'xmlns:hpf': 'http://www.hancom.co.kr/schema/2011/hpf',
+  };
+  return XML_DECLARATION + element('ocf:container', namespaces, files);
+}
+
+/** `META-INF/container.rdf`: which part is what. */
+export function containerDescription(): string {
+  const kinds = 'http://www.hancom.co.kr/hwpml/2016/meta/pkg#';
+  const about = (subject: string, content: string): string =>
+    element('rdf:Description', { 'rdf:about': subject }, content);
+  const hasPart = (path: string): string =>
+    about('', element('ns0:hasPart', { 'xmlns:ns0': kinds, 'rdf:resource': path }));
+  const isA = (subject: string, kind: string): string =>
+    about(subject, element('rdf:type', { 'rdf:resource': kinds + kind }));
+  const root = element(
+    'rdf:RDF',
+    { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#' },
+    hasPart('Contents/header.xml'),
+    isA('Contents/header.xml', 'HeaderFile'),
+    hasPart('Contents/section0.xml'),
+    isA('Contents/section0.xml', 'SectionFile'),
+    isA('', 'Document'),
+  );
+  return XML_DECLARATION + root;
+}
+
+/** `META-INF/manifest.xml`: empty, since nothing in the package is encrypted. */
+export function manifestPart(): string {
+  const namespace = { 'xmlns:odf': 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0' };
+  return XML_DECLARATION + element('odf:manifest', namespace);
+}
+
+/** `settings.xml`: the document opens at its beginning. */
+export function settingsPart(): string {
+  const namespaces = {
+    'xmlns:ha': 'http://www.hancom.co.kr/hwpml/2011/app',
+    'xmlns:config': 'urn:oasis:names:tc:opendocument:xmlns:config:1.0',
+  };
+  const caret = element('ha:CaretPosition', { listIDRef: 0, paraIDRef: 0, pos: 0 });
+  return XML_DECLARATION + element('ha:HWPApplicationSetting', namespaces, caret);
+}

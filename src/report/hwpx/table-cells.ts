@@ -1,0 +1,32 @@
+/** The cells of a table at their places: merged areas as one cell each, which is how OWPML wants them. */
+import type { Table, TableCell } from '../document/document';
+import { tableGrid } from '../docx/table-grid';
+
+export interface PlacedCell {
+  /** None for a blank at the end of a short row. */
+  readonly cell?: TableCell;
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+}
+
+/**
+ * The cells that begin in each row, from left to right.
+ * @throws RangeError when a row has more cells than columns, or a cell would cover another: a figure would be lost
+ */
+export function placedCells(table: Table): PlacedCell[][] {
+  const grid = tableGrid(table);
+  // Counted upwards from the last row: at a column, the rows below that continue the cell above.
+  const continued = new Array<number>(table.columnWidths.length).fill(0);
+  const rows = grid.map((): PlacedCell[] => []);
+  for (let rowIndex = grid.length - 1; rowIndex >= 0; rowIndex -= 1) {
+    for (const { kind, cell, column, columnSpan } of grid[rowIndex] ?? []) {
+      const below = continued[column] ?? 0;
+      continued[column] = kind === 'continuation' ? below + 1 : 0;
+      if (kind === 'continuation') continue;
+      const place = { column, columnSpan, rowSpan: below + 1 };
+      rows[rowIndex]?.push(cell === undefined ? place : { ...place, cell });
+    }
+  }
+  return rows;
+}
