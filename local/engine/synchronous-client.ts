@@ -20,7 +20,8 @@ export function synchronousOperations(connection: Connection): Operations {
     Atomics.store(flag, 0, 0);
     const question: NumberedQuestion = { number, question: { kind: 'operation', name, parameters } };
     port.postMessage(question);
-    Atomics.wait(flag, 0, 0);
+    // The last answer's waking may come late, when the next question is already waiting: the flag alone tells whose it is.
+    while (Atomics.load(flag, 0) === 0) Atomics.wait(flag, 0, 0);
     const received = receiveMessageOnPort(port) as { message: Answer } | undefined;
     if (received === undefined) throw new EngineError('The engine woke nobody with no answer');
     const answer = received.message;
