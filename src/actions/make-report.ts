@@ -33,7 +33,7 @@ export function makeReport(): ActionOutcome {
     const today = Utilities.formatDate(new Date(), workbook.timeZone, 'yyyy-MM-dd');
     const judged = judgedWorkbook(checked, typedBesideFindings(workbook), { user, today });
     const checks = checkAppendixOf(judged, today, koreanReportWords);
-    const docx = renderDocx(buildReport(ledger, koreanReportWords, checks));
+    const docx = renderDocx(buildReport(ledger, koreanReportWords, { checks }));
     const document = fileReport(workbook, ledger, docx, user);
     return {
       ok: true,

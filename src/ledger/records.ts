@@ -1,5 +1,6 @@
 /** The typed records of a workbook, one interface a table: the facts everything else is computed from. */
 import type { AmountEntry, CellSource, CountEntry, TextEntry } from './entry';
+import type { ReportChoices } from './report-choices';
 import type { Unit } from './unit';
 
 /** A calendar day as ISO text, `2019-05-31`. */
@@ -39,6 +40,7 @@ export interface Settings {
   /** What the two years of the balance sheet are called, such as `'18년`. */
   readonly balanceSheetCurrentLabel: string;
   readonly balanceSheetPreviousLabel: string;
+  readonly report: ReportChoices;
 }
 
 /** 기간: a stretch of the year, of any length, that amounts are reported for. */

@@ -10,7 +10,17 @@ import { romanOrdinal } from './ordinals';
 import { headingOnNewPage } from './paragraphs';
 import { reportContextOf } from './report-context';
 import { printDate } from './report-dates';
+import type { CellPlace, FindComputedCell } from './sources/computed-figure';
 import { withUniqueNames } from './unique-names';
+
+/** What a report takes from beside the ledger; a part that needs what is not given is left out. */
+export interface ReportAdditions {
+  readonly checks?: CheckAppendix;
+  /** Finds the cells that show computed figures. */
+  readonly findCell?: FindComputedCell;
+  /** The whole address of a cell, for links; none for a sheet that cannot be linked to. */
+  readonly cellLink?: (place: CellPlace) => string | undefined;
+}
 
 interface Chapter {
   readonly title: string;
@@ -23,7 +33,11 @@ interface Chapter {
  * records for is left out with its heading, and chapters are numbered over those that are there.
  * The appendix on the checks, where there is one, stands last and without a number.
  */
-export function buildReport(ledger: Ledger, words: ReportWords, checks?: CheckAppendix): ReportDocument {
+export function buildReport(
+  ledger: Ledger,
+  words: ReportWords,
+  { checks }: ReportAdditions = {},
+): ReportDocument {
   const { settings } = ledger.records;
   const context = reportContextOf(ledger, words);
   const chapters: Chapter[] = [
@@ -36,6 +50,11 @@ export function buildReport(ledger: Ledger, words: ReportWords, checks?: CheckAp
   ];
   return {
     locale: words.locale,
+    style: {
+      accent: settings.report.accent,
+      typeface: settings.report.typeface,
+      titleTypeface: settings.report.titleTypeface,
+    },
     cover: {
       session: settings.session,
       committee: settings.committee,

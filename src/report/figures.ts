@@ -62,5 +62,5 @@ function withSource(text: string, state: EntryState, source: FigureSource): Text
 }
 
 function figureSource(source: CellSource, value: number, unit: string): FigureSource {
-  return { sheet: source.sheet, address: source.address, value, unit };
+  return { sheet: source.sheet, address: source.address, value, unit, origin: 'typed' };
 }

@@ -1,5 +1,6 @@
 /** 설정: items and values, to settings. */
 import type { Settings } from '../ledger/records';
+import { defaultReportChoices } from '../ledger/report-choices';
 import type { WorkbookNames } from '../locale/workbook-names';
 import type { SheetGrid } from './grid';
 import { placeOf, type InputProblem } from './input-problem';
@@ -103,6 +104,7 @@ export function readSettings(grid: SheetGrid, names: WorkbookNames, problems: In
     balanceSheetDecimals: whole('balanceSheetDecimals'),
     balanceSheetCurrentLabel: text('balanceSheetCurrentLabel'),
     balanceSheetPreviousLabel: text('balanceSheetPreviousLabel'),
+    report: defaultReportChoices,
   };
 }
 

@@ -55,6 +55,8 @@ function textOf(block: Block): string {
       return `${block.mark} ${block.runs.map((run) => run.text).join('')}`;
     case 'paragraph':
       return block.runs.map((run) => run.text).join('');
+    case 'pageTurn':
+      return '';
     case 'table':
       return [block.caption ?? '', block.unit ?? '', block.asOf ?? '', ...cellTexts(block)].join('\n');
   }

@@ -68,6 +68,7 @@ function roundingsTable(roundings: readonly RoundingGap[], words: ReportWords): 
   const { heads, figure } = words.checks;
   return {
     type: 'table',
+    purpose: 'data',
     name: 'check-roundings',
     columnWidths: [16, 48, 12, 12, 12],
     headRows: 1,
@@ -89,6 +90,7 @@ function waivedTable(waived: readonly WaivedFinding[], words: ReportWords): Tabl
   const { heads } = words.checks;
   return {
     type: 'table',
+    purpose: 'data',
     name: 'check-waived',
     columnWidths: [14, 34, 21, 19, 12],
     headRows: 1,

@@ -6,18 +6,32 @@
 /** Where a printed figure comes from, so that a reader can go back to its cell. */
 export interface FigureSource {
   readonly sheet: string;
-  /** A1 address without the sheet, as of the making of the report. */
+  /** A1 address without the sheet, as of the making of the report; the first of several. */
   readonly address: string;
+  /** Further cells of the same sheet, where the figure is the sum of cells and has none of its own. */
+  readonly otherAddresses?: readonly string[];
   /** The value in the smallest unit: won, heads, or a ratio. */
   readonly value: number;
   readonly unit: string;
+  /** Whether its cell was typed or calculates, or it was added up from several cells for the report. */
+  readonly origin: 'typed' | 'formula' | 'sum';
 }
 
 /** A stretch of text; a figure carries its source where it has one. */
 export interface TextRun {
   readonly text: string;
   readonly bold?: boolean;
+  /** `muted` steps back behind the text, `warning` asks to be looked at; both have to show without colour. */
+  readonly tone?: 'muted' | 'warning';
   readonly source?: FigureSource;
+  /** The figure's number in the list of sources; given to all figures at the end, in reading order. */
+  readonly figureNumber?: number;
+  /** Whole address outside the document that the stretch leads to: the cell of a figure. */
+  readonly link?: string;
+  /** Bookmark in this document that the stretch leads to. */
+  readonly leadsTo?: string;
+  /** Makes the stretch a target of links; unique in the document, as a heading's. */
+  readonly bookmark?: string;
 }
 
 /** One paragraph inside a table cell. */
@@ -25,13 +39,33 @@ export interface CellParagraph {
   readonly runs: readonly TextRun[];
 }
 
-/** What a cell is for; renderers decide how that looks. */
-export type CellRole = 'head' | 'label' | 'text' | 'figure' | 'subtotal' | 'total';
+/**
+ * What a cell is for; renderers decide how that looks.
+ * `bar` is a stretch of a bar, without text or lines around it; `open` has text and no lines, as beside bars;
+ * `tileLabel`, `tileFigure` and `tileNote` are the parts of a headline figure.
+ */
+export type CellRole =
+  | 'head'
+  | 'label'
+  | 'text'
+  | 'figure'
+  | 'subtotal'
+  | 'total'
+  | 'bar'
+  | 'open'
+  | 'tileLabel'
+  | 'tileFigure'
+  | 'tileNote';
+
+/** How dark a bar is; told apart in grey print too. */
+export type Shade = 'strong' | 'medium' | 'light';
 
 export interface TableCell {
   readonly paragraphs: readonly CellParagraph[];
   readonly role: CellRole;
   readonly align: 'left' | 'center' | 'right';
+  /** For `bar` and the keys of a legend; a bar cell without it is the empty rest. */
+  readonly shade?: Shade;
   /** How many columns it covers; 1 when absent. */
   readonly columnSpan?: number;
   /** How many rows it covers; 1 when absent. A covered place has no cell of its own. */
@@ -72,6 +106,12 @@ export interface Table {
   readonly type: 'table';
   /** Which table this is, such as `staffing` or `execution-01`: unique in the document. */
   readonly name: string;
+  /** What it is there for: figures to read, bars to look at, or headline figures side by side. */
+  readonly purpose: 'data' | 'bars' | 'tiles';
+  /** For bars: what they show, in a sentence, for people who cannot see them. */
+  readonly description?: string;
+  /** `small` for long lists that are looked up in. */
+  readonly textSize?: 'small';
   readonly caption?: string;
   /** `단위 : 백만원`, printed with the as-of date at the upper right; absent for tables without figures. */
   readonly unit?: string;
@@ -84,7 +124,13 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
-export type Block = Heading | BulletParagraph | Paragraph | Table;
+/** From here on pages lie this way; begins a new page. A report begins upright. */
+export interface PageTurn {
+  readonly type: 'pageTurn';
+  readonly orientation: 'portrait' | 'landscape';
+}
+
+export type Block = Heading | BulletParagraph | Paragraph | Table | PageTurn;
 
 export interface Cover {
   readonly session: string;
@@ -95,8 +141,19 @@ export interface Cover {
   readonly institution: string;
 }
 
+/** The institution's own looks. */
+export interface ReportStyle {
+  /** RRGGBB, of title bars and rules; tints and bars are made from it. */
+  readonly accent: string;
+  /** Of running text and tables. */
+  readonly typeface: string;
+  /** Of the cover and of headings. */
+  readonly titleTypeface: string;
+}
+
 export interface ReportDocument {
   readonly locale: 'ko' | 'en';
+  readonly style: ReportStyle;
   readonly cover: Cover;
   /** Title over the contents list: `목차`. */
   readonly contentsTitle: string;

@@ -13,10 +13,10 @@ import {
   type XmlComponent,
 } from 'docx';
 import type { Heading } from '../document/document';
-import { TEXT_WIDTH } from './page';
+import { TEXT_WIDTH } from '../style/page';
 import { pageReference } from './page-reference';
 import { type RunLook, runProperties, textRuns } from './text-runs';
-import { xmlLine } from './xml-text';
+import { xmlLine } from '../rendering/xml-text';
 
 /** The levels that have an entry; blocks (level 4) are too many. */
 export type ContentsLevel = 1 | 2 | 3;

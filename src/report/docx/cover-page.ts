@@ -2,7 +2,7 @@
 import { AlignmentType, BorderStyle, HeadingLevel, type IBorderOptions, Paragraph } from 'docx';
 import type { Cover } from '../document/document';
 import { type RunLook, textRuns } from './text-runs';
-import { NAVY } from './typography';
+import { NAVY } from '../style/typography';
 
 const rule: IBorderOptions = { style: BorderStyle.SINGLE, size: 18, color: NAVY, space: 22 };
 

@@ -4,7 +4,7 @@ import type { Heading, ReportDocument } from '../document/document';
 import { type ContentsLevel, ENTRY_LOOKS } from './contents-list';
 import { HEADING_LOOKS } from './heading-look';
 import { runProperties } from './text-runs';
-import { TEXT_SIZE } from './typography';
+import { TEXT_SIZE } from '../style/typography';
 
 const CONTENTS_LEVELS: readonly ContentsLevel[] = [1, 2, 3];
 

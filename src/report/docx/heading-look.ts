@@ -2,7 +2,7 @@
 import { BorderStyle, HeadingLevel, type IParagraphStylePropertiesOptions } from 'docx';
 import type { Heading } from '../document/document';
 import type { RunLook } from './text-runs';
-import { NAVY } from './typography';
+import { NAVY } from '../style/typography';
 
 interface HeadingLook {
   readonly style: (typeof HeadingLevel)[keyof typeof HeadingLevel];

@@ -1,8 +1,8 @@
 /** What stands above and below the text of every page but the cover. */
 import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import { runProperties, textRuns } from './text-runs';
-import { GREY_TEXT, PAGE_HEADER_SIZE, RULE, TABLE_SIZE } from './typography';
-import { xmlLine } from './xml-text';
+import { GREY_TEXT, PAGE_HEADER_SIZE, RULE, TABLE_SIZE } from '../style/typography';
+import { xmlLine } from '../rendering/xml-text';
 
 /** The header of every page, and the empty one of the cover. */
 export function pageHeaders(text: string): { default: Header; first: Header } {

@@ -12,12 +12,12 @@ import {
   MARGIN_TOP_AND_BOTTOM,
   PAGE_HEIGHT,
   PAGE_WIDTH,
-} from './page';
+} from '../style/page';
 import { pageHeaders, pageNumbers } from './page-header-and-number';
 import { compileSynchronously, zipPackage } from './synchronous-packer';
 import { tableBlock } from './table-block';
 import { bulletParagraph, plainParagraph } from './text-paragraphs';
-import { xmlLine } from './xml-text';
+import { xmlLine } from '../rendering/xml-text';
 
 /** A line too small to be seen that begins a page, for a body that does not begin one itself. */
 function pageBeginning(): Paragraph {
@@ -37,6 +37,8 @@ function bodyBlock(block: Block, blockIndex: number): FileChild[] {
       return [plainParagraph(block)];
     case 'table':
       return tableBlock(block);
+    case 'pageTurn':
+      return [pageBeginning()];
   }
 }
 

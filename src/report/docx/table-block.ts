@@ -21,9 +21,9 @@ import {
   WidthType,
 } from 'docx';
 import type { Table, TableCell } from '../document/document';
-import { columnWidths } from './column-widths';
-import { TEXT_WIDTH } from './page';
-import { type GridPlace, tableGrid } from './table-grid';
+import { columnWidths } from '../rendering/column-widths';
+import { TEXT_WIDTH } from '../style/page';
+import { type GridPlace, tableGrid } from '../rendering/table-grid';
 import { type RunLook, runProperties, textRuns } from './text-runs';
 import {
   HEAD_TINT,
@@ -33,7 +33,7 @@ import {
   TABLE_SIZE,
   TOTAL_TINT,
   WIDE_TABLE_SIZE,
-} from './typography';
+} from '../style/typography';
 
 /** From this many columns on, the text of a table is set smaller. */
 const WIDE_FROM = 8;

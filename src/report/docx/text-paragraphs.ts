@@ -2,7 +2,7 @@
 import { AlignmentType, BorderStyle, type IBorderOptions, Paragraph, ShadingType, Tab, TextRun } from 'docx';
 import type { BulletParagraph, Paragraph as PlainParagraph, TextRun as Stretch } from '../document/document';
 import { type RunLook, runProperties, textRuns } from './text-runs';
-import { AIM_TINT, NOTE_SIZE, RULE, TEXT_SIZE } from './typography';
+import { AIM_TINT, NOTE_SIZE, RULE, TEXT_SIZE } from '../style/typography';
 
 /** Twentieths of a point: what a level stands further in than the one above, and the room for a mark. */
 const LEVEL_INDENT = 300;

@@ -1,7 +1,7 @@
 /** Stretches of text as Word runs, each naming the typeface itself. */
 import { TextRun } from 'docx';
-import { xmlText } from './xml-text';
-import { TYPEFACE } from './typography';
+import { xmlText } from '../rendering/xml-text';
+import { TYPEFACE } from '../style/typography';
 
 /** How a stretch of text looks. */
 export interface RunLook {

@@ -2,7 +2,7 @@
  * The contents page: an entry for each heading, which leads to it. Without page numbers, since only the program that lays
  * the pages out knows them, and a wrong number would be worse than none.
  */
-import { xmlLine } from '../docx/xml-text';
+import { xmlLine } from '../rendering/xml-text';
 import type { Heading } from '../document/document';
 import { bookmarkLink } from './bookmark-link';
 import type { CharacterLook } from './character-look';

@@ -1,6 +1,6 @@
 /** The cover: session and committee, the title between two rules, date, institution; a page of its own. */
 import type { Cover } from '../document/document';
-import { NAVY } from '../docx/typography';
+import { NAVY } from '../style/typography';
 import type { CharacterLook } from './character-look';
 import type { DocumentProperties } from './document-properties';
 import { paragraph, textRun } from './paragraph';

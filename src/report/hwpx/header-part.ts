@@ -1,6 +1,6 @@
 /** `Contents/header.xml`: everything the text refers to by number. */
 import type { ReportDocument } from '../document/document';
-import { TYPEFACE } from '../docx/typography';
+import { TYPEFACE } from '../style/typography';
 import { type DocumentProperties, list } from './document-properties';
 import { DOCUMENT_NAMESPACES } from './namespaces';
 import { OUTLINE_NUMBERING_ID } from './section-settings';

@@ -1,6 +1,6 @@
 /** How the four heading levels look, in their styles and on each heading. */
 import type { Heading } from '../document/document';
-import { NAVY } from '../docx/typography';
+import { NAVY } from '../style/typography';
 import type { CharacterLook } from './character-look';
 import type { ParagraphLook } from './paragraph-look';
 

@@ -1,6 +1,6 @@
 /** `Preview/PrvText.txt`: what file managers show of a document without opening it. */
 import type { ReportDocument } from '../document/document';
-import { xmlLine } from '../docx/xml-text';
+import { xmlLine } from '../rendering/xml-text';
 
 /** As much as Hancom Office writes of a document. */
 const LENGTH = 1000;

@@ -20,6 +20,8 @@ function bodyBlock(properties: DocumentProperties, block: Block, beginsPage: boo
       return [plainParagraph(properties, block, beginsPage)];
     case 'table':
       return tableBlock(properties, block, beginsPage);
+    case 'pageTurn':
+      return [];
   }
 }
 

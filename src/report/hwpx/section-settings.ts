@@ -1,6 +1,6 @@
 /** What holds for every page: paper and margins, page header, page number. All stand in the section's first run. */
-import { GREY_TEXT, PAGE_HEADER_SIZE, RULE } from '../docx/typography';
-import { xmlLine } from '../docx/xml-text';
+import { GREY_TEXT, PAGE_HEADER_SIZE, RULE } from '../style/typography';
+import { xmlLine } from '../rendering/xml-text';
 import type { DocumentProperties } from './document-properties';
 import { HEADER_AND_FOOTER_BAND, MARGIN_SIDES, MARGIN_TOP_AND_BOTTOM, PAGE_HEIGHT, PAGE_WIDTH } from './page';
 import { paragraph, paragraphList, textRun } from './paragraph';

@@ -1,6 +1,6 @@
 /** The styles of the document: that of plain text and those of the outline, by the names Hancom Office gives them. */
 import type { Heading, ReportDocument } from '../document/document';
-import { TEXT_SIZE } from '../docx/typography';
+import { TEXT_SIZE } from '../style/typography';
 import type { CharacterLook } from './character-look';
 import { type DocumentProperties, list } from './document-properties';
 import { HEADING_LEVELS, HEADING_LOOKS } from './heading-look';

@@ -1,6 +1,6 @@
 /** A table with the line above it: absolute widths, lines and tints on the cells, head rows that repeat. */
 import type { Table, TableCell } from '../document/document';
-import { columnWidths } from '../docx/column-widths';
+import { columnWidths } from '../rendering/column-widths';
 import {
   HEAD_TINT,
   NOTE_SIZE,
@@ -9,7 +9,7 @@ import {
   TABLE_SIZE,
   TOTAL_TINT,
   WIDE_TABLE_SIZE,
-} from '../docx/typography';
+} from '../style/typography';
 import { boxed } from './border-fill';
 import { type CharacterLook, characterHeight } from './character-look';
 import type { DocumentProperties } from './document-properties';

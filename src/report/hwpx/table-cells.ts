@@ -1,6 +1,6 @@
 /** The cells of a table at their places: merged areas as one cell each, which is how OWPML wants them. */
 import type { Table, TableCell } from '../document/document';
-import { tableGrid } from '../docx/table-grid';
+import { tableGrid } from '../rendering/table-grid';
 
 export interface PlacedCell {
   /** None for a blank at the end of a short row. */

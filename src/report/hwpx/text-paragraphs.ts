@@ -1,6 +1,6 @@
 /** Paragraphs between the headings: 개조식 bullets, the aim in its box, captions, running text. */
 import type { BulletParagraph, Paragraph } from '../document/document';
-import { AIM_TINT, NOTE_SIZE, RULE, TEXT_SIZE } from '../docx/typography';
+import { AIM_TINT, NOTE_SIZE, RULE, TEXT_SIZE } from '../style/typography';
 import { boxed } from './border-fill';
 import { characterHeight } from './character-look';
 import type { DocumentProperties } from './document-properties';

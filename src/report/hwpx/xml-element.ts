@@ -1,5 +1,5 @@
 /** Writes XML: every name is ours, every value is escaped. */
-import { xmlLine, xmlText } from '../docx/xml-text';
+import { xmlLine, xmlText } from '../rendering/xml-text';
 
 type AttributeValue = string | number | boolean;
 

@@ -32,6 +32,7 @@ export function balanceSheetTable(context: ReportContext): Table {
   ].map((text) => headCell(text));
   return {
     type: 'table',
+    purpose: 'data',
     name: 'balance-sheet',
     ...unitAndDay(words.units[settings.balanceSheetUnit], '', words),
     columnWidths: [...sideWidths, ...sideWidths],

@@ -12,6 +12,7 @@ export function boardTable(functions: readonly NarrativeLine[], context: ReportC
   const { settings, words } = context;
   return {
     type: 'table',
+    purpose: 'data',
     name: 'board',
     columnWidths: [18, 30, 52],
     headRows: 1,
@@ -37,6 +38,7 @@ export function boardTable(functions: readonly NarrativeLine[], context: ReportC
 export function boardMembersTable({ ledger, words }: ReportContext): Table {
   return {
     type: 'table',
+    purpose: 'data',
     name: 'board-members',
     columnWidths: [8, 14, 20, 58],
     headRows: 1,

@@ -12,6 +12,7 @@ export function budgetSummaryTable(context: ReportContext): Table {
   const { ledger, settings, words } = context;
   return {
     type: 'table',
+    purpose: 'data',
     name: 'budget-summary',
     ...unitAndDay(words.units[settings.displayUnit], '', words),
     columnWidths: [24, 40, 14, 22],

@@ -17,6 +17,7 @@ export function executionTable(program: Program, context: ReportContext): readon
   return [
     {
       type: 'table',
+      purpose: 'data',
       name: `execution-${program.number.padStart(2, '0')}`,
       ...unitAndDay(words.units[settings.displayUnit], settings.executionAsOf, words),
       columnWidths: [24, 9, 9, ...periods.map(() => 16)],

@@ -11,6 +11,7 @@ export function sideTable(table: SideTable): Table {
   const [head = [], ...body] = table.rows;
   return {
     type: 'table',
+    purpose: 'data',
     name: `side-${table.name}`,
     columnWidths: head.map((_, column) => columnWidth(table, column)),
     headRows: 1,

@@ -22,6 +22,7 @@ export function staffingTable({ ledger, settings, words }: ReportContext): Table
   const typed = combinedState(grades.flatMap((grade) => [grade.authorized, grade.actual]));
   return {
     type: 'table',
+    purpose: 'data',
     name: 'staffing',
     ...unitAndDay(words.people, settings.staffingAsOf, words),
     columnWidths: [14, ...[undefined, ...grades].map(() => 10)],

@@ -1,3 +1,4 @@
+import { sampleStyle } from '../sample-style';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { ReportDocument } from '../../../src/report/document/document';
@@ -11,6 +12,7 @@ function sayingEverywhere(text: string): ReportDocument {
   return {
     ...sampleReport,
     cover: { session: text, committee: text, title: text, date: text, institution: text },
+    style: sampleStyle,
     contentsTitle: text,
     pageHeader: text,
     blocks: [
@@ -20,6 +22,7 @@ function sayingEverywhere(text: string): ReportDocument {
       { type: 'paragraph', role: 'text', runs },
       {
         type: 'table',
+        purpose: 'data',
         name: 'table',
         caption: text,
         unit: text,

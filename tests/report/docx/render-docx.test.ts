@@ -1,3 +1,4 @@
+import { sampleStyle } from '../sample-style';
 import { describe, expect, test } from '@jest/globals';
 import type { Block } from '../../../src/report/document/document';
 import { renderDocx } from '../../../src/report/docx/render-docx';
@@ -212,6 +213,7 @@ describe('the file', () => {
     const empty = renderDocx({
       locale: 'ko',
       cover: { session: '', committee: '', title: '', date: '', institution: '' },
+      style: sampleStyle,
       contentsTitle: '',
       pageHeader: '',
       blocks: [],

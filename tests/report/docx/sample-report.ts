@@ -1,4 +1,5 @@
 /** A small report that has every kind of block a report can have. */
+import { sampleStyle } from '../sample-style';
 import type { Block, ReportDocument, TableCell } from '../../../src/report/document/document';
 
 export function cell(text: string, more: Partial<TableCell> = {}): TableCell {
@@ -16,6 +17,7 @@ function figure(text: string, more: Partial<TableCell> = {}): TableCell {
 /** 예산집행 현황 및 계획: two head rows, merged cells both ways, a subtotal and a total. */
 export const executionTable: Block = {
   type: 'table',
+  purpose: 'data',
   name: 'execution-01',
   caption: '예산집행 현황 및 계획',
   asOf: "'19.5.31. 기준",
@@ -74,6 +76,7 @@ export const sampleReport: ReportDocument = {
     date: '2019. 6. 14.',
     institution: '서울디지털재단',
   },
+  style: sampleStyle,
   contentsTitle: '목차',
   pageHeader: '서울디지털재단 주요업무보고',
   blocks: [

@@ -29,6 +29,7 @@ function cellsOf(row: XmlElement): readonly XmlElement[] {
 function oneRow(cells: readonly TableCell[], more: Partial<Table> = {}): Table {
   return {
     type: 'table',
+    purpose: 'data',
     name: 'small',
     columnWidths: cells.map(() => 1),
     headRows: 0,

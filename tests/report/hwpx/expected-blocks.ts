@@ -31,6 +31,8 @@ function blocksOf(block: Block): ReadBlock[] {
       return [{ text: (block.mark === '' ? '' : `${block.mark}\t`) + textOf(block.runs) }];
     case 'paragraph':
       return [{ text: textOf(block.runs) }];
+    case 'pageTurn':
+      return [];
     case 'table': {
       const parts = [block.asOf, block.unit].filter((part) => part !== undefined && part !== '');
       const right = parts.length === 0 ? [] : [`(${parts.join(', ')})`];

@@ -1,4 +1,5 @@
 /** Text as people paste it: the file stays whole, and what can be kept is kept. */
+import { sampleStyle } from '../sample-style';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { strFromU8 } from 'fflate';
@@ -16,6 +17,7 @@ function sayingEverywhere(text: string): ReportDocument {
   return {
     ...sampleReport,
     cover: { session: text, committee: text, title: text, date: text, institution: text },
+    style: sampleStyle,
     contentsTitle: text,
     pageHeader: text,
     blocks: [
@@ -25,6 +27,7 @@ function sayingEverywhere(text: string): ReportDocument {
       { type: 'paragraph', role: 'text', runs },
       {
         type: 'table',
+        purpose: 'data',
         name: 'table',
         caption: text,
         unit: text,
@@ -42,7 +45,7 @@ function withBlocks(...blocks: readonly Block[]): ReportDocument {
 }
 
 function tableOf(more: Partial<Table>): Table {
-  return { type: 'table', name: 'table', columnWidths: [1], headRows: 0, rows: [], ...more };
+  return { type: 'table', purpose: 'data', name: 'table', columnWidths: [1], headRows: 0, rows: [], ...more };
 }
 
 describe('text from outside', () => {

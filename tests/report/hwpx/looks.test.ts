@@ -1,7 +1,7 @@
 /** How a report looks, as another program understands the file. */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Block } from '../../../src/report/document/document';
-import { HEAD_TINT, SUBTOTAL_TINT, TOTAL_TINT } from '../../../src/report/docx/typography';
+import { HEAD_TINT, SUBTOTAL_TINT, TOTAL_TINT } from '../../../src/report/style/typography';
 import { renderHwpx } from '../../../src/report/hwpx/render-hwpx';
 import { all, elementsIn, only } from '../docx/read-docx';
 import { executionTable, sampleReport } from '../docx/sample-report';

@@ -113,6 +113,7 @@ describe('예산 총괄표', () => {
       address: 'F2',
       value: 530_000_000,
       unit: '원',
+      origin: 'typed',
     });
     for (const computed of ['2,430', '650', '1,480', '10,091'])
       expect(runs.find((run) => run.text === computed)?.source).toBeUndefined();

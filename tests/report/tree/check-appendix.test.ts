@@ -48,7 +48,9 @@ describe('붙임: 점검 결과', () => {
   });
 
   test('with them it stands behind everything else, which stays as it was, on a new page and without a number', () => {
-    const report = reportOf(referenceRecords, undefined, checks({ roundings: [assets], waived: [facility] }));
+    const report = reportOf(referenceRecords, undefined, {
+      checks: checks({ roundings: [assets], waived: [facility] }),
+    });
     const before = reportOf(referenceRecords).blocks;
     expect(report.blocks.slice(0, before.length)).toEqual(before);
     expect(report.blocks[before.length]).toMatchObject({
@@ -70,14 +72,14 @@ describe('붙임: 점검 결과', () => {
   });
 
   test('the contents list names it last', () => {
-    const report = reportOf(referenceRecords, undefined, checks());
+    const report = reportOf(referenceRecords, undefined, { checks: checks() });
     const headings = report.blocks.flatMap((block) => (block.type === 'heading' ? [block] : []));
     const entries = JSON.stringify(contentsList('목차', headings));
     expect(entries.lastIndexOf(title)).toBeGreaterThan(entries.lastIndexOf('개포디지털혁신파크 운영'));
   });
 
   test('a rounding gap is printed with the stated and the computed value, their difference and the unit', () => {
-    const report = reportOf(referenceRecords, undefined, checks({ roundings: [assets, change] }));
+    const report = reportOf(referenceRecords, undefined, { checks: checks({ roundings: [assets, change] }) });
     expect(rowsOf(tableNamed(report, 'check-roundings'))).toEqual([
       ['규칙', '내용', '적힌 값', '계산 값', '차이'],
       [assets.rule, assets.sentence, '14.5억원', '14.4억원', '0.1억원'],
@@ -87,13 +89,13 @@ describe('붙임: 점검 결과', () => {
 
   test('a gap that is about no single sum has "-" for its figures', () => {
     const gap = { rule: '집행률', sentence: '반올림으로 설명됩니다.', figures: null };
-    const report = reportOf(referenceRecords, undefined, checks({ roundings: [gap] }));
+    const report = reportOf(referenceRecords, undefined, { checks: checks({ roundings: [gap] }) });
     expect(rowsOf(tableNamed(report, 'check-roundings'))[1]).toEqual([gap.rule, gap.sentence, '-', '-', '-']);
   });
 
   test('a waived finding is printed with its reason, by whom and until when', () => {
     const endless = { ...facility, until: '' };
-    const report = reportOf(referenceRecords, undefined, checks({ waived: [facility, endless] }));
+    const report = reportOf(referenceRecords, undefined, { checks: checks({ waived: [facility, endless] }) });
     const { rule, sentence, reason, by } = facility;
     expect(rowsOf(tableNamed(report, 'check-waived'))).toEqual([
       ['규칙', '내용', '사유', '처리자', '기한'],
@@ -104,31 +106,33 @@ describe('붙임: 점검 결과', () => {
 
   test('a reason typed on several lines keeps them, and nobody is named where nobody is known', () => {
     const waived = [{ ...facility, reason: '수탁 사업\n정산 전', by: '' }];
-    const report = reportOf(referenceRecords, undefined, checks({ waived }));
+    const report = reportOf(referenceRecords, undefined, { checks: checks({ waived }) });
     expect(rowsOf(tableNamed(report, 'check-waived'))[1]?.slice(2, 4)).toEqual(['수탁 사업 / 정산 전', '']);
   });
 
   test('a table without rows leaves no heading behind', () => {
     const withTables = (given: Partial<CheckAppendix>): readonly string[] =>
-      section(reportOf(referenceRecords, undefined, checks(given)), title).slice(3);
+      section(reportOf(referenceRecords, undefined, { checks: checks(given) }), title).slice(3);
     expect(withTables({})).toEqual([]);
     expect(withTables({ roundings: [assets] })).toEqual(['#### □ 단수차이', '[check-roundings]']);
     expect(withTables({ waived: [facility] })).toEqual(['#### □ 면제', '[check-waived]']);
   });
 
   test('rules that could not be run are not counted as held', () => {
-    const report = reportOf(referenceRecords, undefined, checks({ rules: 29, notRun: 1 }));
+    const report = reportOf(referenceRecords, undefined, { checks: checks({ rules: 29, notRun: 1 }) });
     expect(section(report, title)).toContain(
       '2○ 점검 범위 : 규칙 29개로 수치 등 1,234건 비교 (점검하지 못한 규칙 1개)',
     );
   });
 
   test('it stands alone where the workbook has nothing for any other chapter', () => {
-    expect(outline(reportOf(records({}), undefined, checks()))[0]).toBe(`# ${title}`);
+    expect(outline(reportOf(records({}), undefined, { checks: checks() }))[0]).toBe(`# ${title}`);
   });
 
   test('an English report has it in English', () => {
-    const report = reportOf(referenceRecords, englishReportWords, checks({ roundings: [assets] }));
+    const report = reportOf(referenceRecords, englishReportWords, {
+      checks: checks({ roundings: [assets] }),
+    });
     const lines = section(report, 'Appendix: checks');
     expect(lines.slice(0, 3)).toEqual([
       '2○ Checked on: 14 June 2019',
@@ -146,7 +150,7 @@ describe('붙임: 점검 결과', () => {
 
   test('the same results give the same bytes', () => {
     const report = () =>
-      reportOf(referenceRecords, undefined, checks({ roundings: [assets], waived: [facility] }));
+      reportOf(referenceRecords, undefined, { checks: checks({ roundings: [assets], waived: [facility] }) });
     expect(tables(report())).toHaveLength(tables(reportOf(referenceRecords)).length + 2);
     expect(renderDocx(report())).toEqual(renderDocx(report()));
   });

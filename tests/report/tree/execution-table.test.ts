@@ -100,8 +100,8 @@ describe('예산집행 현황 및 계획', () => {
     expect(table.asOf).toBeUndefined();
     expect(rowsOf(table)[1]).toEqual(["'99", "'00", '1분기']);
     expect(runsOf(table).flatMap((run) => (run.source === undefined ? [] : [run.source]))).toEqual([
-      { sheet: '예산', address: 'F7', value: 10_000_000, unit: '원' },
-      { sheet: '집행', address: 'E9', value: 0, unit: '원' },
+      { sheet: '예산', address: 'F7', value: 10_000_000, unit: '원', origin: 'typed' },
+      { sheet: '집행', address: 'E9', value: 0, unit: '원', origin: 'typed' },
     ]);
     expect(table.rows[2]?.cells.map((cell) => cell.align)).toEqual(['left', 'right', 'right', 'right']);
     expect(table.rows[3]?.cells.map((cell) => cell.align)).toEqual(['center']);

@@ -59,7 +59,7 @@ describe('인력', () => {
     expect(runs.filter((run) => run.source !== undefined)).toHaveLength(15);
     expect(runs[12]).toEqual({
       text: '1',
-      source: { sheet: '인력', address: 'B2', value: 1, unit: '명' },
+      source: { sheet: '인력', address: 'B2', value: 1, unit: '명', origin: 'typed' },
     });
     expect(runs.filter((run) => run.source === undefined && /^(37|27|△10)$/.test(run.text))).toHaveLength(3);
   });

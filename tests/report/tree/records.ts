@@ -1,4 +1,5 @@
 /** Ledger records built by hand, so that a test names only what it is about. */
+import { defaultReportChoices } from '../../../src/ledger/report-choices';
 import type { AmountEntry, CellSource, CountEntry } from '../../../src/ledger/entry';
 import type {
   BalanceSheetItem,
@@ -56,6 +57,7 @@ export function settings(changed: Partial<Settings> = {}): Settings {
     balanceSheetDecimals: 1,
     balanceSheetCurrentLabel: "'18년",
     balanceSheetPreviousLabel: "'17년",
+    report: defaultReportChoices,
     ...changed,
   };
 }

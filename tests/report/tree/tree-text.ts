@@ -1,7 +1,6 @@
 /** A document tree as a reader sees it: lines and tables of text. */
 import type { Block, ReportDocument, Table, TableCell, TextRun } from '../../../src/report/document/document';
-import { buildReport } from '../../../src/report/build-report';
-import type { CheckAppendix } from '../../../src/report/chapters/check-appendix';
+import { buildReport, type ReportAdditions } from '../../../src/report/build-report';
 import { ledgerOf } from '../../../src/ledger/ledger';
 import type { LedgerRecords } from '../../../src/ledger/records';
 import { koreanReportWords } from '../../../src/locale/report-words.ko';
@@ -10,9 +9,9 @@ import type { ReportWords } from '../../../src/locale/report-words';
 export function reportOf(
   records: LedgerRecords,
   words: ReportWords = koreanReportWords,
-  checks?: CheckAppendix,
+  additions: ReportAdditions = {},
 ): ReportDocument {
-  return buildReport(ledgerOf(records), words, checks);
+  return buildReport(ledgerOf(records), words, additions);
 }
 
 /** One line a block: headings `# …` by level, tables as `[name]`. */
@@ -71,6 +70,7 @@ function cellText(cell: TableCell): string {
 function lineOf(block: Block): string {
   if (block.type === 'heading') return `${'#'.repeat(block.level)} ${block.text}`;
   if (block.type === 'table') return `[${block.name}]`;
+  if (block.type === 'pageTurn') return `pages: ${block.orientation}`;
   const text = block.runs.map((run) => run.text).join('');
   return block.type === 'paragraph' ? `${block.role}: ${text}` : `${block.level}${block.mark} ${text}`;
 }

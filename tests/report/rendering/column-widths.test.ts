@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { columnWidths } from '../../../src/report/docx/column-widths';
+import { columnWidths } from '../../../src/report/rendering/column-widths';
 
 describe('column widths', () => {
   test('share the width of the page in their proportions', () => {

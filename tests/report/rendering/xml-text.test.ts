@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { xmlLine, xmlText } from '../../../src/report/docx/xml-text';
+import { xmlLine, xmlText } from '../../../src/report/rendering/xml-text';
 
 describe('text that goes into XML', () => {
   test('control characters and lone halves of surrogate pairs are dropped, and nothing else', () => {

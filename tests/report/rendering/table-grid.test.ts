@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Table, TableCell } from '../../../src/report/document/document';
-import { type GridPlace, tableGrid } from '../../../src/report/docx/table-grid';
-import { cell } from './sample-report';
+import { type GridPlace, tableGrid } from '../../../src/report/rendering/table-grid';
+import { cell } from '../docx/sample-report';
 
 function table(columns: number, rows: TableCell[][], headRows = 0): Table {
   return {
     type: 'table',
+    purpose: 'data',
     name: 'staffing',
     columnWidths: Array.from({ length: columns }, () => 1),
     headRows,
