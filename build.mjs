@@ -3,7 +3,8 @@
  * dist/Code.js = the small menu part, the engine wrapped so that it is evaluated on first use, and one delegating
  * top-level function per export of src/main.ts: Apps Script calls only top-level function declarations.
  */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -68,11 +69,12 @@ function stub({ name, parameters, documentation }) {
   return `${documentation}\nfunction ${name}(${list}) {\n  return Main_.${name}(${list});\n}`;
 }
 
-/** The libraries inside the bundle ask that their notices go with every copy. */
-const bundledLibraries = ['docx', 'fflate', 'heap', 'nanoid', 'yalps'];
+/** The libraries inside a bundle ask that their notices go with every copy. */
+const librariesOfCode = ['docx', 'fflate', 'heap', 'nanoid', 'yalps'];
+const librariesOfSidebar = ['preact'];
 
-function licenceNotices() {
-  const notices = bundledLibraries.map((library) => {
+function licenceNotices(libraries) {
+  const notices = libraries.map((library) => {
     const notice = readFileSync(inRoot('node_modules', library, 'LICENSE'), 'utf8');
     return `${library}\n\n${notice.trim()}`;
   });
@@ -88,11 +90,40 @@ async function buildBundle() {
     menu,
     // Its own name for Math: where a script runs in a context of its own, every look at a global is slow.
     `var engineInstance_;\nfunction engine_() {\n  if (engineInstance_ === undefined) engineInstance_ = (function (Math) {\n${engine}\nreturn Engine;\n  })(Math);\n  return engineInstance_;\n}`,
-    licenceNotices(),
+    licenceNotices(librariesOfCode),
   ].join('\n\n');
   mkdirSync(inRoot('dist'), { recursive: true });
   writeFileSync(inRoot('dist/Code.js'), code + '\n');
   copyFileSync(inRoot('appsscript.json'), inRoot('dist/appsscript.json'));
+}
+
+/** One file without a request to anywhere: HtmlService shows it in a sandbox of its own. */
+async function buildSidebar() {
+  const [script, style] = await Promise.all(
+    ['src/sidebar/main.tsx', 'src/sidebar/sidebar.css'].map(async (entry) => {
+      const result = await build({
+        entryPoints: [inRoot(entry)],
+        bundle: true,
+        format: 'iife',
+        target: 'es2020',
+        jsx: 'automatic',
+        jsxImportSource: 'preact',
+        charset: 'utf8',
+        legalComments: 'none',
+        minify: true,
+        write: false,
+      });
+      return result.outputFiles[0].text;
+    }),
+  );
+  const page = readFileSync(inRoot('src/sidebar/sidebar.html'), 'utf8');
+  const code = `${licenceNotices(librariesOfSidebar)}\n${script}`.replace(/<(\/script|!--)/gi, '\\x3c$1');
+  mkdirSync(inRoot('dist'), { recursive: true });
+  // Functions, since `$` means something in a text that replaces.
+  writeFileSync(
+    inRoot('dist/Sidebar.html'),
+    page.replace('/*STYLE*/', () => style.trim()).replace('/*SCRIPT*/', () => code.trim()),
+  );
 }
 
 async function buildLocal() {
@@ -102,6 +133,7 @@ async function buildLocal() {
     'engine-thread': 'local/engine/engine-thread.ts',
     'script-thread': 'local/host/script-thread.ts',
     host: 'local/host/host.ts',
+    workbench: 'local/workbench/workbench.ts',
     bench: 'bench/bench.ts',
   };
   await build({
@@ -122,6 +154,49 @@ async function buildLocal() {
   });
 }
 
+/** The workbench's page takes seconds to bundle and seldom changes: it is kept while everything it is made of is the same. */
+async function buildWorkbench() {
+  const folder = inRoot('build/workbench');
+  const record = path.join(folder, 'made-of.json');
+  if (existsSync(record)) {
+    const { files, hash } = JSON.parse(readFileSync(record, 'utf8'));
+    if (hashOf(files) === hash) return;
+  }
+  rmSync(record, { force: true });
+  const page = inRoot('local/workbench/page');
+  const { metafile } = await build({
+    entryPoints: [
+      { in: path.join(page, 'main.tsx'), out: 'page' },
+      { in: path.join(page, 'page.css'), out: 'page' },
+      { in: path.join(page, 'frame/script-bridge.ts'), out: 'script-bridge' },
+    ],
+    outdir: folder,
+    absWorkingDir: root,
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    legalComments: 'none',
+    minify: true,
+    metafile: true,
+    loader: { '.svg': 'dataurl', '.woff2': 'dataurl' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const own = Object.keys(metafile.inputs).filter((file) => !file.startsWith('node_modules/'));
+  const files = [...own, 'build.mjs', 'package-lock.json'];
+  writeFileSync(record, JSON.stringify({ files, hash: hashOf(files) }));
+}
+
+function hashOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(existsSync(inRoot(file)) ? readFileSync(inRoot(file)) : 'missing');
+  return hash.digest('hex');
+}
+
 rmSync(inRoot('dist'), { recursive: true, force: true });
-rmSync(inRoot('build'), { recursive: true, force: true });
-await Promise.all([buildBundle(), buildLocal()]);
+for (const name of existsSync(inRoot('build')) ? readdirSync(inRoot('build')) : [])
+  if (name !== 'workbench') rmSync(inRoot('build', name), { recursive: true, force: true });
+await Promise.all([buildBundle(), buildSidebar(), buildLocal(), buildWorkbench()]);

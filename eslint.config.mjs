@@ -67,7 +67,8 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    files: ['src/**/*.ts'],
+    ignores: ['src/sidebar/**'],
     rules: {
       'no-restricted-globals': ['error', ...restrictedInAppsScript],
       'no-restricted-imports': wall(),
@@ -110,6 +111,47 @@ export default tseslint.config(
         group: edges,
         message: 'The core imports no edge: dependencies point downwards.',
       }),
+    },
+  },
+  {
+    // The page runs in a browser; of the server it may know the words and the shapes of answers.
+    files: ['src/sidebar/**/*.ts', 'src/sidebar/**/*.tsx'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...restrict(
+          [...googleServices, 'fetch', 'XMLHttpRequest', 'WebSocket'],
+          'The page asks the server, by callServer.',
+        ),
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['node:*', '**/local/**', '**/tests/**'], message: 'The page goes to Google.' },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                '**/actions/**',
+                '**/ledger/**',
+                '**/checks/**',
+                '**/tables/**',
+                '../report/**',
+                '../../report/**',
+                '**/workbook/**',
+              ],
+              allowTypeImports: true,
+              message: 'The page takes types from the server, never code.',
+            },
+          ],
+        },
+      ],
     },
   },
   {

@@ -5,6 +5,7 @@
 import type { ActionOutcome } from './actions/action-outcome';
 import type { Engine } from './engine';
 import { buildMenu } from './menu/menu';
+import { showSidebar } from './menu/show-sidebar';
 
 declare function engine_(): Engine;
 
@@ -16,6 +17,16 @@ export function onOpen(): void {
 /** Simple trigger: somebody installed the add-on from an open spreadsheet. */
 export function onInstall(): void {
   buildMenu();
+}
+
+/** Menu 사이드바 열기: figures, checks and the report beside the sheet. */
+export function openSidebar(): void {
+  showSidebar();
+}
+
+/** Sidebar: every call of the page, as JSON texts. */
+export function answerSidebar(request: string): string {
+  return engine_().answerSidebar(request);
 }
 
 /** Menu 표 만들기: makes the sheets that are missing and fills the computed cells anew. */
@@ -33,7 +44,42 @@ export function checkWorkbook(): ActionOutcome {
   return engine_().checkWorkbook();
 }
 
-/** Menu 보고서 만들기: reads the workbook and makes the report as a Google Doc. */
+/** Menu 보고서 만들기: reads the workbook and makes the report as a Google Doc, a new one or the last one anew. */
 export function makeReport(): ActionOutcome {
   return engine_().makeReport();
+}
+
+/** Menu 보고서 고쳐 쓰기: writes the last report's document anew, at the same address. */
+export function updateReport(): ActionOutcome {
+  return engine_().updateReport();
+}
+
+/** Menu 다른 형식으로 저장, 한글: saves the report as .hwpx. */
+export function saveAsHwpx(): ActionOutcome {
+  return engine_().saveAsHwpx();
+}
+
+/** Menu 다른 형식으로 저장, 워드: saves the report as .docx. */
+export function saveAsWord(): ActionOutcome {
+  return engine_().saveAsWord();
+}
+
+/** Menu 다른 형식으로 저장, PDF: saves the last report's document as .pdf. */
+export function saveAsPdf(): ActionOutcome {
+  return engine_().saveAsPdf();
+}
+
+/** Menu 다른 형식으로 저장, HTML: saves the report as a page that needs nothing beside it. */
+export function saveAsHtml(): ActionOutcome {
+  return engine_().saveAsHtml();
+}
+
+/** Menu 다른 형식으로 저장, JSON: saves what is in the report as data. */
+export function saveAsJson(): ActionOutcome {
+  return engine_().saveAsJson();
+}
+
+/** Menu 이 칸이 쓰인 곳: tells where in the report the figures of the selected cells stand. */
+export function whereUsed(): ActionOutcome {
+  return engine_().whereUsed();
 }

@@ -3,11 +3,14 @@
 export interface CliWords {
   readonly opening: (file: string) => string;
   readonly newWorkbook: string;
-  readonly running: (caption: string) => string;
+  /** `장부 > 점검`. */
+  readonly running: (captions: string) => string;
   readonly done: (message: string) => string;
   readonly calls: (service: number, navigation: number, milliseconds: number) => string;
   readonly workbook: string;
   readonly report: string;
+  readonly workbench: string;
+  readonly howToStop: string;
   readonly failed: string;
   readonly usage: string;
   readonly noSuchFile: (file: string) => string;
@@ -28,18 +31,22 @@ export interface CliWords {
 const korean: CliWords = {
   opening: (file) => `통합문서 열기: ${file}`,
   newWorkbook: '빈 스프레드시트를 엽니다.',
-  running: (caption) => `메뉴 [장부 > ${caption}]`,
+  running: (captions) => `메뉴 [${captions}]`,
   done: (message) => `  ${message}`,
   calls: (service, navigation, milliseconds) =>
     `  서비스 호출 ${String(service)}회 · 이동 ${String(navigation)}회 · ${(milliseconds / 1000).toFixed(1)}초`,
   workbook: '통합문서',
   report: '보고서',
+  workbench: '작업대',
+  howToStop: '브라우저에서 위 주소로 열립니다. 끝내려면 Ctrl+C를 누르세요. 통합문서는 끝낼 때 저장합니다.',
   failed: '멈췄습니다:',
   usage: [
-    '사용법: npm start -- [--workbook 파일.xlsx] [--out 폴더] [--locale ko|en]',
+    '사용법: npm start -- [--workbook 파일.xlsx] [--out 폴더] [--forms docx,hwpx,html,json,pdf] [--locale ko|en] [--no-open]',
     '  --workbook  이 통합문서로 보고서를 만듭니다. 원본은 바뀌지 않습니다. 없으면 2019년 예시로 시작합니다.',
-    '  --out       결과를 둘 폴더 (기본값 out)',
+    '  --out       결과를 둘 폴더 (기본값 out). 앞서 만든 같은 이름의 파일은 새것으로 바뀝니다.',
+    '  --forms     만들 보고서 형식 (기본값 모두). 통합문서(.xlsx)는 늘 함께 둡니다.',
     '  --locale    화면 말 (기본값: LANG이 en으로 시작하면 en, 아니면 ko)',
+    '  --no-open   작업대를 열지 않고 파일만 만듭니다. (터미널이 아닌 곳의 기본값; 그래도 열려면 --open)',
   ].join('\n'),
   noSuchFile: (file) => `'${file}' 파일이 없습니다.`,
   cannotOpen: (detail) =>
@@ -61,18 +68,22 @@ const korean: CliWords = {
 const english: CliWords = {
   opening: (file) => `Opening the workbook ${file}`,
   newWorkbook: 'Opening an empty spreadsheet.',
-  running: (caption) => `Menu [Jangbu > ${caption}]`,
+  running: (captions) => `Menu [${captions}]`,
   done: (message) => `  ${message}`,
   calls: (service, navigation, milliseconds) =>
     `  ${String(service)} service calls · ${String(navigation)} navigations · ${(milliseconds / 1000).toFixed(1)} s`,
   workbook: 'Workbook',
   report: 'Report',
+  workbench: 'Workbench',
+  howToStop: 'It opens in your browser at this address. Ctrl+C ends it and saves the workbook.',
   failed: 'Stopped:',
   usage: [
-    'Usage: npm start -- [--workbook file.xlsx] [--out folder] [--locale ko|en]',
+    'Usage: npm start -- [--workbook file.xlsx] [--out folder] [--forms docx,hwpx,html,json,pdf] [--locale ko|en] [--no-open]',
     '  --workbook  makes the report of this workbook, which is not changed; without it the 2019 example is used',
-    '  --out       where the results go (out by default)',
+    '  --out       where the results go (out by default); files of an earlier run are replaced',
+    '  --forms     forms of the report to make (all by default); the workbook (.xlsx) always comes with them',
     '  --locale    language of the screen (by default en where LANG begins with en, else ko)',
+    '  --no-open   makes the files and does not open the workbench (the default without a terminal; --open opens it all the same)',
   ].join('\n'),
   noSuchFile: (file) => `There is no file '${file}'.`,
   cannotOpen: (detail) => `The workbook cannot be opened. Check that it is an undamaged .xlsx. (${detail})`,

@@ -1,14 +1,21 @@
 /** `npm start`: drives the add-on's own menu functions on this machine and says what came of it. */
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
 import { cliWords, systemLocale } from './cli-words';
 import { makeEverything } from './make-everything';
+import { readForms, reportForms, type ReportForm } from './report-forms';
+
+/** Its number among the open files of every program. */
+const standardOutput = 1;
 
 interface Options {
   readonly workbookFile: string | null;
   readonly outFolder: string;
   readonly locale: 'ko' | 'en';
+  readonly forms: readonly ReportForm[];
+  readonly open: boolean;
 }
 
 async function main(): Promise<number> {
@@ -44,15 +51,28 @@ function readOptions(system: 'ko' | 'en'): Options {
       workbook: { type: 'string' },
       out: { type: 'string', default: 'out' },
       locale: { type: 'string' },
+      forms: { type: 'string', default: reportForms.join(',') },
+      open: { type: 'boolean', default: somebodyLooksOn() },
     },
+    allowNegative: true,
   });
   const locale = values.locale ?? system;
   if (locale !== 'ko' && locale !== 'en') throw new Error(`--locale ${locale}`);
+  const forms = readForms(values.forms);
+  if (forms === null) throw new Error(`--forms ${values.forms}`);
   return {
     workbookFile: values.workbook === undefined ? null : path.resolve(values.workbook),
     outFolder: path.resolve(values.out),
     locale,
+    forms,
+    open: values.open,
   };
+}
+
+/** The workbench is for a person at a terminal; a machine that builds has none. */
+function somebodyLooksOn(): boolean {
+  const { CI: machine = '' } = process.env;
+  return isatty(standardOutput) && machine === '';
 }
 
 void main().then((code) => {

@@ -1,72 +1,154 @@
-/** The main job on this machine: fills a workbook (or opens one), makes the report, and leaves both in the out folder. */
+/** The main job on this machine: fills a workbook (or opens one), makes the report in every form, and leaves all in the out folder. */
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ActionFailure, ActionOutcome, ActionSuccess } from '../../src/actions/action-outcome';
+import type { PreparedReport } from '../../src/actions/prepared-report';
+import type { Answer } from '../../src/actions/sidebar/answer';
 import { openHost, type Host } from '../host/host';
+import { safeFileName } from '../services/drive/content-store';
+import type { MenuState } from '../services/environment';
 import type { CliWords } from './cli-words';
+import { reportSteps, type ReportForm } from './report-forms';
+import { showWorkbench } from './show-workbench';
 
 export interface Job {
   readonly workbookFile: string | null;
   readonly outFolder: string;
   readonly distFolder: string;
   readonly locale: 'ko' | 'en';
+  readonly forms: readonly ReportForm[];
+  /** Whether the workbench is opened on what was made, or on what is to be put right. */
+  readonly open: boolean;
 }
 
-/** What a new workbook goes through; an opened one is checked and has its report made. */
-const actionsForNew = ['makeTables', 'loadExample', 'checkWorkbook', 'makeReport'];
-const actionsForOpened = ['checkWorkbook', 'makeReport'];
+/** What a new workbook goes through; an opened one is only checked. */
+const actionsForNew = ['makeTables', 'loadExample', 'checkWorkbook'];
+const actionsForOpened = ['checkWorkbook'];
 
 /** Runs the job and tells it step by step; the result is the exit code. */
 export async function makeEverything(job: Job, words: CliWords): Promise<number> {
   say(job.workbookFile === null ? words.newWorkbook : words.opening(job.workbookFile));
-  let host: Host;
+  // The local Drive never writes over a file; what is wanted of it is put into the out folder, over that of the run before.
+  const driveFolder = mkdtempSync(path.join(tmpdir(), 'jangbu-drive-'));
   try {
-    const { distFolder, outFolder, locale, workbookFile } = job;
-    host = await openHost({
+    const { distFolder, locale, workbookFile } = job;
+    const host = await openHost({
       distFolder,
-      outFolder,
+      outFolder: driveFolder,
       locale,
       ...(workbookFile === null ? {} : { workbookFile }),
-    });
-  } catch (error) {
-    return stop(words, [words.cannotOpen(error instanceof Error ? error.message : String(error))]);
-  }
-  try {
-    return await runActions(host, job, words);
+    }).catch((error: unknown) => words.cannotOpen(messageOf(error)));
+    if (typeof host === 'string') return stop(words, [host]);
+    try {
+      const run = new Run(host, job, driveFolder, words);
+      const code = await makeAll(run);
+      if (job.open) await showWorkbench({ ...job, host, driveFolder, saveFile: run.saveFile }, words);
+      return code;
+    } finally {
+      await host.close();
+    }
   } finally {
-    await host.close();
+    rmSync(driveFolder, { recursive: true, force: true });
   }
 }
 
-async function runActions(host: Host, job: Job, words: CliWords): Promise<number> {
+async function makeAll(run: Run): Promise<number> {
+  const { host, job, words } = run;
   await host.run('onOpen');
-  let report: ActionSuccess | null = null;
   for (const action of job.workbookFile === null ? actionsForNew : actionsForOpened) {
-    say(words.running(captionOf(host, action)));
-    const execution = await host.run(action);
-    const outcome = outcomeOf(execution.value);
-    if (execution.error !== null || outcome === null)
-      return stop(words, [execution.error?.message ?? action]);
+    const outcome = await run.press(action);
     if (!outcome.ok) return stop(words, sentences(outcome));
-    say(words.done(outcome.message));
-    for (const { label, text } of outcome.headlines ?? []) say(words.done(`${label}: ${text}`));
-    say(words.calls(execution.calls.service, execution.calls.navigation, execution.milliseconds));
-    report = outcome;
   }
-  const name = report?.document?.name ?? 'workbook';
-  const workbookFile = path.join(job.outFolder, `${name}.xlsx`);
-  await host.saveWorkbook(workbookFile);
-  say(`${words.workbook}: ${shown(workbookFile)}`);
-  for (const file of host.files())
-    if (file.contentFile !== null && file.id === report?.document?.id)
-      say(`${words.report}: ${shown(path.join(job.outFolder, file.contentFile))}`);
+  const name = await run.nameFiles();
+  const made: string[] = [];
+  for (const { action, isWanted } of reportSteps(job.forms)) {
+    const outcome = await run.press(action);
+    if (outcome.ok && isWanted) made.push(run.keep(outcome, name));
+    // Without LibreOffice there is no PDF here, and everything else is made all the same.
+    else if (!outcome.ok && outcome.code === 'pdfNotMade') say(words.done(outcome.message));
+    else if (!outcome.ok) return stop(words, sentences(outcome));
+  }
+  await host.saveWorkbook(run.saveFile);
+  say(`${words.workbook}: ${shown(run.saveFile)}`);
+  for (const file of made) say(`${words.report}: ${shown(file)}`);
   return 0;
 }
 
-/** The item's own words, as the add-on built its menu. */
-function captionOf(host: Host, functionName: string): string {
-  const items = host.menus().flatMap((menu) => menu.items);
-  const found = items.find((item) => item.kind === 'item' && item.functionName === functionName);
-  return found?.kind === 'item' ? found.caption : functionName;
+/** One run: presses menu items and says what they answered. */
+class Run {
+  /** Where the workbook is saved. */
+  saveFile: string;
+
+  constructor(
+    readonly host: Host,
+    readonly job: Job,
+    private readonly driveFolder: string,
+    readonly words: CliWords,
+  ) {
+    this.saveFile = this.fileNamed('workbook');
+  }
+
+  async press(action: string): Promise<ActionOutcome> {
+    const { host, words } = this;
+    say(words.running(captionsOf(host.menus(), action).join(' > ')));
+    const { value, error, calls, milliseconds } = await host.run(action);
+    const outcome = outcomeOf(value) ?? unexpected(error?.message ?? action);
+    if (!outcome.ok) return outcome;
+    say(words.done(outcome.message));
+    for (const { label, text } of outcome.headlines ?? []) say(words.done(`${label}: ${text}`));
+    say(words.calls(calls.service, calls.navigation, milliseconds));
+    return outcome;
+  }
+
+  /** The name of all files without their endings; from now on links in a report lead to the .xlsx of that name. */
+  async nameFiles(): Promise<string> {
+    const wanted = safeFileName((await this.reportName()) ?? 'workbook');
+    this.saveFile = this.fileNamed(wanted);
+    this.host.placeWorkbookAt(path.basename(this.saveFile));
+    return path.basename(this.saveFile, '.xlsx');
+  }
+
+  /** The workbook that was opened stays as it is, also where it lies in the out folder by that very name. */
+  private fileNamed(wanted: string): string {
+    const { workbookFile, outFolder } = this.job;
+    const file = path.join(outFolder, `${wanted}.xlsx`);
+    return file === workbookFile ? path.join(outFolder, `${wanted} (2).xlsx`) : file;
+  }
+
+  /** Null where the report cannot be made; the menu item says why. */
+  private async reportName(): Promise<string | null> {
+    const request = JSON.stringify({ name: 'prepareReport', input: [] });
+    const { value, error } = await this.host.run('answerSidebar', [request]);
+    if (error !== null) return null;
+    const prepared = JSON.parse(String(value)) as Answer<PreparedReport>;
+    return prepared.ok ? prepared.value.name : null;
+  }
+
+  /** Puts what an action made into the out folder, over what a run before left there. */
+  keep({ document }: ActionSuccess, name: string): string {
+    const content = this.host.files().find(({ id }) => id === document?.id)?.contentFile;
+    if (content === undefined || content === null) throw new Error('the menu item made no file');
+    const target = path.join(this.job.outFolder, `${name}${path.extname(content)}`);
+    copyFileSync(path.join(this.driveFolder, content), target);
+    return target;
+  }
+}
+
+/** The item's own words, as the add-on built its menu, with those of the submenu it stands in. */
+function captionsOf(menus: readonly MenuState[], functionName: string): readonly string[] {
+  for (const { caption, items } of menus) {
+    const found = items.find((item) => item.kind === 'item' && item.functionName === functionName);
+    const inside =
+      found?.kind === 'item'
+        ? [found.caption]
+        : captionsOf(
+            items.flatMap((item) => (item.kind === 'menu' ? [item.menu] : [])),
+            functionName,
+          );
+    if (inside.length > 0) return caption === null ? inside : [caption, ...inside];
+  }
+  return [];
 }
 
 /** An action's result, as the bundle returned it. */
@@ -75,8 +157,16 @@ function outcomeOf(value: unknown): ActionOutcome | null {
   return value as ActionOutcome;
 }
 
+function unexpected(message: string): ActionFailure {
+  return { ok: false, code: 'unexpected', message, problems: [] };
+}
+
 function sentences(failure: ActionFailure): readonly string[] {
   return [failure.message, ...failure.problems];
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function stop(words: CliWords, lines: readonly string[]): number {

@@ -1,9 +1,11 @@
 /** The engine as the host sees it: a promise for every question. */
 import type { MessagePort } from 'node:worker_threads';
 import type { AsynchronousOperations } from './engine';
-import type { Answer, NumberedQuestion, Question } from './engine-channel';
+import type { Answer, ChangeNews, NumberedQuestion, Question } from './engine-channel';
 import { operationNames } from './operations';
 import { EngineError } from './synchronous-client';
+import type { WorkbookChange } from './workbook-change';
+import type { WorkbookSnapshot } from './workbook-snapshot';
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -15,9 +17,14 @@ export class AsynchronousClient {
   private readonly waiting = new Map<number, Waiting>();
   private number = 0;
   private isClosed = false;
+  private onChange: ((change: WorkbookChange) => void) | null = null;
 
   constructor(private readonly port: MessagePort) {
-    port.on('message', (answer: Answer) => {
+    port.on('message', (answer: Answer | ChangeNews) => {
+      if ('change' in answer) {
+        this.onChange?.(answer.change);
+        return;
+      }
       const waiting = this.waiting.get(answer.number);
       this.waiting.delete(answer.number);
       if (answer.ok) waiting?.resolve(answer.value);
@@ -31,6 +38,17 @@ export class AsynchronousClient {
 
   async saveFile(path: string): Promise<void> {
     await this.ask({ kind: 'saveFile', path });
+  }
+
+  /** The whole workbook; every change after it is told to the listener that was given last. */
+  async watch(onChange: (change: WorkbookChange) => void): Promise<WorkbookSnapshot> {
+    this.onChange = onChange;
+    return (await this.ask({ kind: 'snapshot' })) as WorkbookSnapshot;
+  }
+
+  /** Ends when every change so far has been told to the listener. */
+  async tellChanges(): Promise<void> {
+    await this.ask({ kind: 'tell' });
   }
 
   /** Whoever still waits for an answer is told that none will come. */

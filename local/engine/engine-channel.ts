@@ -1,11 +1,15 @@
 /** How other threads ask the engine: one message a question, one an answer. */
 import type { MessagePort } from 'node:worker_threads';
 import type { Operations } from './operations';
+import type { WorkbookChange } from './workbook-change';
 
-/** What can be asked: the operations of the contract, and files. */
+/** What can be asked: the operations of the contract, files, and the whole workbook. Who asked for that first is told every change after it. */
 export type Question =
   | { readonly kind: 'operation'; readonly name: keyof Operations; readonly parameters: readonly unknown[] }
-  | { readonly kind: 'saveFile'; readonly path: string };
+  | { readonly kind: 'saveFile'; readonly path: string }
+  | { readonly kind: 'snapshot' }
+  /** To be told of every change so far before this is answered. */
+  | { readonly kind: 'tell' };
 
 export interface NumberedQuestion {
   readonly number: number;
@@ -15,6 +19,11 @@ export interface NumberedQuestion {
 export type Answer =
   | { readonly number: number; readonly ok: true; readonly value: unknown }
   | { readonly number: number; readonly ok: false; readonly message: string };
+
+/** Told without a question to whoever watches. */
+export interface ChangeNews {
+  readonly change: WorkbookChange;
+}
 
 /** A new line to the engine. Whoever blocks on answers gives a flag to be woken by. */
 export interface Connection {

@@ -1,17 +1,99 @@
-/** The engine's own thread: it opens the workbook, then answers questions one after the other. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** The engine's own thread: it opens the workbook, then answers questions one after the other, and tells who watches what changed. */
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { readWorkbookFile } from '../xlsx/read-workbook-file';
 import { writeWorkbookFile } from '../xlsx/write-workbook-file';
+import { ChangeTracker } from './change-tracker';
 import { Engine, type AsynchronousOperations } from './engine';
 import {
   wake,
   type Answer,
+  type ChangeNews,
   type Connection,
   type EngineStart,
   type NumberedQuestion,
   type Question,
 } from './engine-channel';
 import { newWorkbook } from './workbook-snapshot';
+
+/** Changes that follow each other closely are told together. */
+const gatheringMilliseconds = 15;
+/** How many times as long as it took to find them, so that telling does not slow down a long action. */
+const restFactor = 4;
+
+class EngineThread {
+  /** Questions of all connections are answered in the order they came. */
+  private queue: Promise<void> = Promise.resolve();
+  private watch: { readonly port: MessagePort; readonly tracker: ChangeTracker } | null = null;
+  private telling: NodeJS.Timeout | null = null;
+  private restUntil = 0;
+
+  constructor(private readonly engine: Engine) {}
+
+  connect({ port, flag }: Connection): void {
+    port.on('message', ({ number, question }: NumberedQuestion) => {
+      this.queue = this.queue.then(async () => {
+        const answer = await this.answerTo(number, question, port);
+        port.postMessage(answer);
+        if (flag !== null) wake(flag);
+        if (question.kind === 'operation' && this.watch?.tracker.note(question.name, question.parameters))
+          this.tellSoon();
+      });
+    });
+  }
+
+  private async answerTo(number: number, question: Question, port: MessagePort): Promise<Answer> {
+    try {
+      return { number, ok: true, value: await this.valueOf(question, port) };
+    } catch (error) {
+      return { number, ok: false, message: messageOf(error) };
+    }
+  }
+
+  private async valueOf(question: Question, port: MessagePort): Promise<unknown> {
+    switch (question.kind) {
+      case 'saveFile':
+        await writeWorkbookFile(await this.engine.save(), question.path);
+        return null;
+      case 'snapshot':
+        if (this.watch === null) {
+          this.watch = { port, tracker: new ChangeTracker(this.engine) };
+          await this.watch.tracker.take();
+        }
+        return this.engine.save();
+      case 'tell':
+        await this.tell();
+        return null;
+      case 'operation': {
+        const operations: AsynchronousOperations = this.engine;
+        const operation = operations[question.name] as (
+          ...parameters: readonly unknown[]
+        ) => Promise<unknown>;
+        return operation.apply(this.engine, [...question.parameters]);
+      }
+    }
+  }
+
+  private tellSoon(): void {
+    this.telling ??= setTimeout(
+      () => {
+        this.queue = this.queue.then(() => this.tell());
+      },
+      Math.max(gatheringMilliseconds, this.restUntil - performance.now()),
+    );
+  }
+
+  private async tell(): Promise<void> {
+    if (this.telling !== null) clearTimeout(this.telling);
+    this.telling = null;
+    const began = performance.now();
+    const change = (await this.watch?.tracker.take()) ?? null;
+    if (change === null) return;
+    const news: ChangeNews = { change };
+    this.watch?.port.postMessage(news);
+    const ended = performance.now();
+    this.restUntil = ended + restFactor * (ended - began);
+  }
+}
 
 async function main(): Promise<void> {
   if (parentPort === null) return;
@@ -26,32 +108,11 @@ async function main(): Promise<void> {
     parentPort.postMessage({ failed: messageOf(error) });
     return;
   }
-  // Questions of all connections are answered in the order they came.
-  let queue: Promise<void> = Promise.resolve();
-  parentPort.on('message', ({ port, flag }: Connection) => {
-    port.on('message', ({ number, question }: NumberedQuestion) => {
-      queue = queue.then(async () => {
-        const answer = await answerTo(engine, number, question);
-        port.postMessage(answer);
-        if (flag !== null) wake(flag);
-      });
-    });
+  const thread = new EngineThread(engine);
+  parentPort.on('message', (connection: Connection) => {
+    thread.connect(connection);
   });
   parentPort.postMessage({ ready: true });
-}
-
-async function answerTo(engine: Engine, number: number, question: Question): Promise<Answer> {
-  try {
-    if (question.kind === 'saveFile') {
-      await writeWorkbookFile(await engine.save(), question.path);
-      return { number, ok: true, value: null };
-    }
-    const operations: AsynchronousOperations = engine;
-    const operation = operations[question.name] as (...parameters: readonly unknown[]) => Promise<unknown>;
-    return { number, ok: true, value: await operation.apply(engine, [...question.parameters]) };
-  } catch (error) {
-    return { number, ok: false, message: messageOf(error) };
-  }
 }
 
 function messageOf(error: unknown): string {

@@ -23,7 +23,7 @@ import type {
 } from './operations';
 import { SheetDetails } from './sheet-details';
 import { UniverWorkbook, type CellMatrix } from './univer-workbook';
-import type { CellSnapshot, WorkbookSnapshot } from './workbook-snapshot';
+import type { CellSnapshot, SheetFacts, WorkbookFacts, WorkbookSnapshot } from './workbook-snapshot';
 
 /** The operations as the engine gives them: it has to wait for its own calculation. */
 export type AsynchronousOperations = {
@@ -76,32 +76,40 @@ export class Engine implements AsynchronousOperations {
   /** Everything, calculated. */
   async save(): Promise<WorkbookSnapshot> {
     await this.cells.calculate();
-    const state = await this.workbook();
+    const facts = await this.workbookFacts();
     return {
+      ...facts,
+      sheets: this.cells.sheets().map((sheet) => {
+        const id = sheet.getSheetId();
+        return { ...this.sheetFacts(id), cells: this.cellSnapshots(id) };
+      }),
+    };
+  }
+
+  /** What a workbook has beside its sheets. */
+  async workbookFacts(): Promise<WorkbookFacts> {
+    return Promise.resolve({
       ...this.facts,
       activeSheetId: this.active.sheetId,
       protections: this.protectionStates,
       names: this.nameStates,
-      sheets: state.sheets.map((sheet) => {
-        const details = this.detailsOf(sheet.id);
-        return {
-          id: sheet.id,
-          name: sheet.name,
-          rows: sheet.rows,
-          columns: sheet.columns,
-          frozenRows: sheet.frozenRows,
-          frozenColumns: sheet.frozenColumns,
-          hidden: sheet.hidden,
-          tabColor: sheet.tabColor,
-          cells: this.cellSnapshots(sheet.id),
-          columnWidths: details.columnWidths,
-          hiddenColumns: details.hiddenColumns,
-          rowHeights: details.rowHeights,
-          merges: this.cells.merges(sheet.id),
-          validations: details.validations,
-          conditionalFormats: details.conditionalFormats,
-        };
-      }),
+    });
+  }
+
+  /** Calculates what is waiting, and names the sheets where a formula has been calculated since this was last asked. */
+  async recalculatedSheets(): Promise<readonly string[]> {
+    await this.cells.calculate();
+    return this.cells.takeCalculated();
+  }
+
+  /** What a sheet has beside its cells. */
+  sheetFacts(id: string): SheetFacts {
+    const { name, rows, columns, frozenRows, frozenColumns, hidden, tabColor } = this.sheetState(id);
+    const { columnWidths, hiddenColumns, rowHeights, validations, conditionalFormats } = this.detailsOf(id);
+    return {
+      ...{ id, name, rows, columns, frozenRows, frozenColumns, hidden, tabColor },
+      ...{ columnWidths, hiddenColumns, rowHeights, merges: this.cells.merges(id) },
+      ...{ validations, conditionalFormats },
     };
   }
 
@@ -460,14 +468,16 @@ export class Engine implements AsynchronousOperations {
     return extent;
   }
 
-  private cellSnapshots(sheetId: string): readonly CellSnapshot[] {
+  /** Only cells that hold something or are formatted, calculated or not. */
+  cellSnapshots(sheetId: string): readonly CellSnapshot[] {
     const found = new Map<string, CellSnapshot>();
     const { notes, links } = this.detailsOf(sheetId);
+    const styleOf = this.styleReader();
     this.cells
       .sheet(sheetId)
       .getCellMatrix()
       .forValue((row, column, cell: Nullable<ICellData>) => {
-        const style = fromStyleData(this.cells.styleOf(cell ?? undefined));
+        const style = styleOf(cell ?? undefined);
         const snapshot = { row, column, value: valueOf(cell), formula: formulaOf(cell), style, note: null };
         if (snapshot.value !== null || snapshot.formula !== null || Object.keys(style).length > 0)
           found.set(`${row},${column}`, snapshot);

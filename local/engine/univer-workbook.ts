@@ -20,10 +20,14 @@ import {
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
-import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import type {
+  ISetFormulaCalculationNotificationMutation,
+  ISetFormulaCalculationResultMutation,
+} from '@univerjs/engine-formula';
 import {
   AddWorksheetMergeMutation,
   InsertColCommand,
@@ -77,6 +81,7 @@ export class UniverWorkbook {
   private pending = new Map<string, CellMatrix>();
   private dirty: { sheetId: string; area: Area }[] = [];
   private everythingDirty = false;
+  private calculated = new Set<string>();
   /** Every name there ever was. */
   private readonly names = new Set<string>();
   /** Names whose formulas have to be read anew, by name. */
@@ -102,7 +107,19 @@ export class UniverWorkbook {
     answerLostReferences(injector.get(ReferenceNodeFactory), this.functions);
     const triggers = injector.get(IActiveDirtyManagerService);
     for (const command of [...triggers.getDirtyConversionMap().keys()]) triggers.remove(command);
+    this.commands.onCommandExecuted((command) => {
+      if (command.id !== SetFormulaCalculationResultMutation.id) return;
+      const { unitData } = command.params as ISetFormulaCalculationResultMutation;
+      for (const sheetId of Object.keys(unitData[unitId] ?? {})) this.calculated.add(sheetId);
+    });
     this.everythingDirty = true;
+  }
+
+  /** The sheets with formulas that were calculated since this was last asked. */
+  takeCalculated(): readonly string[] {
+    const taken = [...this.calculated];
+    this.calculated = new Set();
+    return taken;
   }
 
   dispose(): void {

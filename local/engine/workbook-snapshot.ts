@@ -23,7 +23,8 @@ export interface CellSnapshot {
   readonly links?: readonly TextLink[];
 }
 
-export interface SheetSnapshot {
+/** A sheet without its cells. */
+export interface SheetFacts {
   readonly id: string;
   readonly name: string;
   readonly rows: number;
@@ -32,8 +33,6 @@ export interface SheetSnapshot {
   readonly frozenColumns: number;
   readonly hidden: boolean;
   readonly tabColor: string | null;
-  /** Only cells that hold something or are formatted. */
-  readonly cells: readonly CellSnapshot[];
   readonly columnWidths: readonly ColumnWidth[];
   readonly hiddenColumns: readonly number[];
   readonly rowHeights: readonly RowHeight[];
@@ -42,16 +41,25 @@ export interface SheetSnapshot {
   readonly conditionalFormats: readonly ConditionalFormatState[];
 }
 
-export interface WorkbookSnapshot {
+export interface SheetSnapshot extends SheetFacts {
+  /** Only cells that hold something or are formatted. */
+  readonly cells: readonly CellSnapshot[];
+}
+
+/** A workbook without its sheets. */
+export interface WorkbookFacts {
   readonly id: string;
   readonly name: string;
   readonly timeZone: string;
   readonly locale: string;
-  /** In tab order. */
-  readonly sheets: readonly SheetSnapshot[];
   readonly activeSheetId: string;
   readonly protections: readonly ProtectionState[];
   readonly names: readonly DefinedNameState[];
+}
+
+export interface WorkbookSnapshot extends WorkbookFacts {
+  /** In tab order. */
+  readonly sheets: readonly SheetSnapshot[];
 }
 
 /** A new spreadsheet as Google makes it: one empty sheet of 1,000 rows and 26 columns. */

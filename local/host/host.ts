@@ -3,9 +3,11 @@ import path from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { AsynchronousClient } from '../engine/asynchronous-client';
 import type { AsynchronousOperations } from '../engine/engine';
-import type { Connection, EngineStart } from '../engine/engine-channel';
-import type { DriveFile, MenuState } from '../services/environment';
-import type { Execution, RunAnswer, RunRequest, ScriptStart } from './script-messages';
+import { wake, type Connection, type EngineStart } from '../engine/engine-channel';
+import type { WorkbookChange } from '../engine/workbook-change';
+import type { WorkbookSnapshot } from '../engine/workbook-snapshot';
+import type { DialogQuestion, DialogReport, DriveFile, MenuState } from '../services/environment';
+import type { Execution, RunAnswer, RunRequest, ScriptMessage, ScriptStart } from './script-messages';
 
 export interface HostOptions {
   /** The built add-on. The threads' own code lies beside it, in build/local. */
@@ -16,6 +18,20 @@ export interface HostOptions {
   /** An .xlsx to open; a new spreadsheet without it. */
   readonly workbookFile?: string;
   readonly userEmail?: string;
+}
+
+/** Somebody who looks on while a function runs. */
+export interface Onlooker {
+  /** The name of the button that was pressed; for a prompt with the typed text, `OK:text`. The add-on waits. */
+  ask(question: DialogQuestion): Promise<string>;
+  /** A toast, a dialog or a sidebar appeared. */
+  see(dialog: DialogReport): void;
+}
+
+export interface RunOptions {
+  readonly onlooker?: Onlooker;
+  /** Whether the value goes to a page of HtmlService, under the rules of google.script.run. */
+  readonly forPage?: boolean;
 }
 
 /** The workbook could not be opened, or the engine did not start. */
@@ -42,25 +58,36 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const scriptLine = new MessageChannel();
   const flag = new Int32Array(new SharedArrayBuffer(4));
   connect(engine, { port: scriptLine.port2, flag });
+  const personLine = new MessageChannel();
+  const personFlag = new Int32Array(new SharedArrayBuffer(4));
   const scriptStart: ScriptStart = {
     engine: { port: scriptLine.port1, flag },
     distFolder: options.distFolder,
     outFolder: options.outFolder,
     locale: options.locale,
     userEmail: options.userEmail ?? 'finance@example.org',
+    person: { port: personLine.port1, flag: personFlag },
   };
   const script = new Worker(path.join(threads, 'script-thread.cjs'), {
     workerData: scriptStart,
-    transferList: [scriptLine.port1],
+    transferList: [scriptLine.port1, personLine.port1],
   });
-  return new Host(engine, script, new AsynchronousClient(hostLine.port1));
+  const answerPerson = (answer: string): void => {
+    personLine.port2.postMessage(answer);
+    wake(personFlag);
+  };
+  // Nothing is ever said on this end.
+  personLine.port2.unref();
+  return new Host(engine, script, new AsynchronousClient(hostLine.port1), answerPerson);
 }
 
 export class Host {
   private answers: string[] = [];
   private failing: number | null = null;
+  private workbookAddress: string | null = null;
   private lastMenus: readonly MenuState[] = [];
   private lastFiles: readonly DriveFile[] = [];
+  private lastFunctionNames: readonly string[] = [];
   private running: Promise<unknown> = Promise.resolve();
   /** Fails when a thread ends, by an error or by `close`: nobody waits for it in vain. */
   private readonly ended: Promise<never>;
@@ -69,6 +96,7 @@ export class Host {
     private readonly engine: Worker,
     private readonly script: Worker,
     private readonly client: AsynchronousClient,
+    private readonly answerPerson: (answer: string) => void,
   ) {
     this.ended = new Promise((_resolve, reject) => {
       for (const thread of [engine, script]) {
@@ -88,16 +116,23 @@ export class Host {
   }
 
   /** Runs one function of the bundle in a context of its own; executions wait for each other. */
-  run(functionName: string, parameters: readonly unknown[] = []): Promise<Execution> {
+  run(
+    functionName: string,
+    parameters: readonly unknown[] = [],
+    { onlooker, forPage = false }: RunOptions = {},
+  ): Promise<Execution> {
     const request: RunRequest = {
       functionName,
       parameters,
       alertAnswers: this.answers,
       failServiceCall: this.failing,
+      workbookAddress: this.workbookAddress,
+      attended: onlooker !== undefined,
+      forPage,
     };
     this.answers = [];
     this.failing = null;
-    const execution = this.running.then(() => this.ask(request));
+    const execution = this.running.then(() => this.ask(request, onlooker));
     this.running = execution.catch(() => undefined);
     return execution;
   }
@@ -105,6 +140,14 @@ export class Host {
   /** What to press in the dialogs of the next run, in their order; OK or YES when they run out. */
   answerAlerts(answers: readonly string[]): void {
     this.answers = [...answers];
+  }
+
+  /**
+   * From the next run on the add-on takes this for the workbook's address: the name of the .xlsx it will be saved as,
+   * so that links in a report lead to the file beside it.
+   */
+  placeWorkbookAt(address: string): void {
+    this.workbookAddress = address;
   }
 
   /** Makes the k-th service call of the next run fail, counted from 1. */
@@ -122,6 +165,21 @@ export class Host {
     return this.lastFiles;
   }
 
+  /** What google.script.run may call, as of the last execution. */
+  functionNames(): readonly string[] {
+    return this.lastFunctionNames;
+  }
+
+  /** The whole workbook; whatever changes in it after that, by anybody, is told to the listener given last. */
+  watchWorkbook(onChange: (change: WorkbookChange) => void): Promise<WorkbookSnapshot> {
+    return this.client.watch(onChange);
+  }
+
+  /** Ends when every change so far has been told to whoever watches the workbook. */
+  async tellChanges(): Promise<void> {
+    await this.client.tellChanges();
+  }
+
   /** Writes the workbook as .xlsx. */
   async saveWorkbook(file: string): Promise<void> {
     await this.client.saveFile(file);
@@ -132,15 +190,37 @@ export class Host {
     await Promise.all([this.script.terminate(), this.engine.terminate()]);
   }
 
-  private async ask(request: RunRequest): Promise<Execution> {
-    const answered = new Promise<RunAnswer>((resolve) => {
-      this.script.once('message', resolve);
-    });
+  private async ask(request: RunRequest, onlooker: Onlooker | undefined): Promise<Execution> {
+    const answered = this.ending(onlooker);
     this.script.postMessage(request);
-    const { execution, menus, files } = await Promise.race([answered, this.ended]);
+    const { execution, menus, files, functionNames } = await Promise.race([answered, this.ended]);
     this.lastMenus = menus;
     this.lastFiles = files;
+    this.lastFunctionNames = functionNames;
     return execution;
+  }
+
+  /** How the execution ends; until then its questions and dialogs go to the onlooker. */
+  private ending(onlooker: Onlooker | undefined): Promise<RunAnswer> {
+    return new Promise((resolve) => {
+      const listen = (message: ScriptMessage): void => {
+        switch (message.kind) {
+          case 'asked':
+            // Closing the dialog is what remains where nobody answers any more.
+            void (onlooker?.ask(message.question) ?? Promise.resolve('CLOSE'))
+              .catch(() => 'CLOSE')
+              .then(this.answerPerson);
+            break;
+          case 'shown':
+            onlooker?.see(message.dialog);
+            break;
+          case 'ended':
+            this.script.off('message', listen);
+            resolve(message);
+        }
+      };
+      this.script.on('message', listen);
+    });
   }
 }
 

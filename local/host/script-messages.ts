@@ -1,6 +1,12 @@
 /** What the host and the add-on's thread say to each other. */
 import type { Connection } from '../engine/engine-channel';
-import type { DriveFile, MenuState, ServicesReport } from '../services/environment';
+import type {
+  DialogQuestion,
+  DialogReport,
+  DriveFile,
+  MenuState,
+  ServicesReport,
+} from '../services/environment';
 
 /** What the add-on's thread is started with. */
 export interface ScriptStart {
@@ -9,6 +15,8 @@ export interface ScriptStart {
   readonly outFolder: string;
   readonly locale: 'ko' | 'en';
   readonly userEmail: string;
+  /** Over it the thread is answered what a person said. */
+  readonly person: Connection;
 }
 
 /** One execution to be run. */
@@ -17,6 +25,12 @@ export interface RunRequest {
   readonly parameters: readonly unknown[];
   readonly alertAnswers: readonly string[];
   readonly failServiceCall: number | null;
+  /** Where the workbook is said to be; null for an address in Google's form. */
+  readonly workbookAddress: string | null;
+  /** Whether somebody looks on: dialogs without a prepared answer are asked, and everything is shown as it appears. */
+  readonly attended: boolean;
+  /** Whether the value goes to a page of HtmlService, under the rules of google.script.run. */
+  readonly forPage: boolean;
 }
 
 export interface ExecutionError {
@@ -33,8 +47,16 @@ export interface Execution extends Omit<ServicesReport, 'menus'> {
   readonly milliseconds: number;
 }
 
+/** What the thread says while it runs and when it has ended. */
+export type ScriptMessage =
+  | { readonly kind: 'asked'; readonly question: DialogQuestion }
+  | { readonly kind: 'shown'; readonly dialog: DialogReport }
+  | ({ readonly kind: 'ended' } & RunAnswer);
+
 export interface RunAnswer {
   readonly execution: Execution;
   readonly menus: readonly MenuState[];
   readonly files: readonly DriveFile[];
+  /** What google.script.run may call. */
+  readonly functionNames: readonly string[];
 }

@@ -3,15 +3,19 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { synchronousOperations } from '../engine/synchronous-client';
 
 import { createServices, newOfficeState } from '../services/services';
+import { pageValue } from './page-value';
+import { personOver } from './person-line';
 import { enterBareContext, loadBundle } from './script-context';
-import type { ExecutionError, RunAnswer, RunRequest, ScriptStart } from './script-messages';
+import type { ExecutionError, RunAnswer, RunRequest, ScriptMessage, ScriptStart } from './script-messages';
 
 const start = workerData as ScriptStart;
 const operations = synchronousOperations(start.engine);
+const person = personOver(start.person);
 const office = newOfficeState();
 
 parentPort?.on('message', (request: RunRequest) => {
-  parentPort?.postMessage(run(request));
+  const ended: ScriptMessage = { kind: 'ended', ...run(request) };
+  parentPort?.postMessage(ended);
 });
 
 function run(request: RunRequest): RunAnswer {
@@ -23,15 +27,20 @@ function run(request: RunRequest): RunAnswer {
     locale: start.locale,
     userEmail: start.userEmail,
     alertAnswers: [...request.alertAnswers],
+    person: request.attended ? person : null,
     failServiceCall: request.failServiceCall,
+    ...(request.workbookAddress === null ? {} : { workbookAddress: request.workbookAddress }),
   });
   const began = performance.now();
   let value: unknown = null;
   let error: ExecutionError | null = null;
+  let functionNames: readonly string[] = [];
   try {
     services.enterRealm(enterBareContext(services.globals));
     const context = loadBundle(start.distFolder, services.globals);
-    value = plainData(callFunction(context, request));
+    functionNames = callableNames(context);
+    const returned = callFunction(context, request);
+    value = request.forPage ? pageValue(returned) : plainData(returned);
   } catch (thrown) {
     error = executionError(thrown);
   } finally {
@@ -39,12 +48,16 @@ function run(request: RunRequest): RunAnswer {
   }
   const { calls, dialogs, log } = services.report();
   const execution = { value, error, calls, dialogs, log, milliseconds: performance.now() - began };
-  return { execution, menus: office.menus, files: office.files };
+  return { execution, menus: office.menus, files: office.files, functionNames };
+}
+
+/** Google calls only top-level functions, and none whose name ends in "_". */
+function callableNames(context: Record<string, unknown>): readonly string[] {
+  return Object.keys(context).filter((name) => typeof context[name] === 'function' && !name.endsWith('_'));
 }
 
 function callFunction(context: Record<string, unknown>, { functionName, parameters }: RunRequest): unknown {
   const called = context[functionName];
-  // Google calls only top-level functions, and none whose name ends in "_".
   if (typeof called !== 'function' || functionName.endsWith('_'))
     throw new Error(`Script function not found: ${functionName}`);
   return (called as (...all: readonly unknown[]) => unknown)(...parameters);

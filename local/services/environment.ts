@@ -11,13 +11,33 @@ export interface ServicesEnvironment {
   readonly distFolder: string;
   readonly locale: 'ko' | 'en';
   readonly userEmail: string;
+  /** Where the workbook can be opened: an address, or the name of the .xlsx it is saved as; Google's form without it. */
+  readonly workbookAddress?: string;
   /**
    * Answers to dialogs in the order they are asked, each the name of a button (`OK`, `CANCEL`, `YES`, `NO`, `CLOSE`);
    * for a prompt, `OK:typed text`. When they run out, OK or YES is pressed. Answers are taken off the front.
    */
   readonly alertAnswers: string[];
+  /** Whom dialogs are shown to; null where nobody looks on. */
+  readonly person: Person | null;
   /** Counted from 1: this service call of the execution throws before it takes effect. */
   readonly failServiceCall: number | null;
+}
+
+/** Somebody who looks on while the add-on runs. */
+export interface Person {
+  /** Blocks until the dialog is answered; the answer is written as in `alertAnswers`. */
+  ask(dialog: DialogQuestion): string;
+  /** Something appeared on the screen, and the execution goes on. */
+  see(dialog: DialogReport): void;
+}
+
+export interface DialogQuestion {
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly message: string;
+  /** Names of the buttons, the first for agreeing. */
+  readonly buttons: readonly string[];
 }
 
 /** What survives between executions, apart from the workbook. Plain, so that it can be kept as JSON. */

@@ -58,6 +58,7 @@ export function createServices(environment: ServicesEnvironment): Services {
   const guard = new Guard(counter);
   const showDialog = (dialog: DialogReport): void => {
     dialogs.push(dialog);
+    environment.person?.see(dialog);
   };
   const writeLine = (line: string): void => {
     log.push(line);
@@ -66,13 +67,18 @@ export function createServices(environment: ServicesEnvironment): Services {
     menus.push(menu);
     office.menus = [...menus];
   };
-  const ui = new Ui({ answers: environment.alertAnswers, showDialog, addMenu });
-  const workbook = new Workbook(operations, { email: userEmail, language: locale }, showDialog);
+  const { alertAnswers: answers, person } = environment;
+  const ui = new Ui({ answers, person, showDialog, addMenu });
+  const workbook = new Workbook(
+    operations,
+    { email: userEmail, language: locale, workbookAddress: environment.workbookAddress ?? null },
+    showDialog,
+  );
   const services: Readonly<Record<string, ServiceObject>> = {
     ...Object.fromEntries(unplayedServiceNames.map((name) => [name, new UnplayedService(name)])),
     SpreadsheetApp: new SpreadsheetApp(workbook, ui),
     HtmlService: new HtmlService(environment.distFolder),
-    Drive: new Drive(office, outFolder, userEmail),
+    Drive: new Drive(office, outFolder, userEmail, locale),
     Utilities: new Utilities(),
     LockService: new LockService(office, executionId),
     PropertiesService: new PropertiesService(office),

@@ -7,8 +7,12 @@ export interface ActionSuccess {
   readonly message: string;
   /** The document that was made. */
   readonly document?: { readonly id: string; readonly name: string; readonly link: string };
+  /** What stood in the document before it was written anew. */
+  readonly copy?: { readonly name: string; readonly link: string };
   /** Printed figures worth showing first, as label and text. */
   readonly headlines?: readonly { readonly label: string; readonly text: string }[];
+  /** Where in the report the selected cells are used. */
+  readonly places?: readonly string[];
   /** What 점검 found. */
   readonly check?: CheckOutcome;
 }
@@ -19,9 +23,21 @@ export interface ActionFailure {
     | 'busy'
     | 'noSpreadsheet'
     | 'notOurs'
+    | 'sheetGone'
     | 'foreignSheets'
     | 'tablesNotEmpty'
     | 'inputProblems'
+    | 'cancelled'
+    | 'workbookChanged'
+    | 'failsNotAccepted'
+    | 'badRequest'
+    | 'noReportYet'
+    | 'documentGone'
+    | 'documentTrashed'
+    | 'documentNotOurs'
+    | 'documentNotWritable'
+    | 'updateFailed'
+    | 'pdfNotMade'
     | 'unexpected';
   readonly message: string;
   /** One sentence each, with its place first: `예산!F3 …`. */

@@ -1,10 +1,18 @@
 /** What the report's appendix says of the checks, in the report's language. */
 import { countFindings } from '../checks/sheet/check-sheet';
 import type { IsoDate } from '../ledger/records';
-import { checkWords, findingSentence } from '../locale/check-words';
+import { checkWords, findingSentence, type CheckWords } from '../locale/check-words';
 import type { ReportWords } from '../locale/report-words';
-import type { CheckAppendix, RoundingGap, WaivedFinding } from '../report/chapters/check-appendix';
+import type {
+  CheckAppendix,
+  OpenFinding,
+  RoundingGap,
+  WaivedFinding,
+} from '../report/chapters/check-appendix';
 import type { JudgedWorkbook } from './judged-workbook';
+
+/** A summary has room for no more. */
+const mostOpen = 10;
 
 export function checkAppendixOf(
   judged: JudgedWorkbook,
@@ -21,6 +29,7 @@ export function checkAppendixOf(
     compared,
     fails,
     questions,
+    open: openFindings(judged, words),
     roundings: findings.flatMap(({ state, finding }): readonly RoundingGap[] => {
       if (state === 'waived' || finding.severity !== 'rounding') return [];
       const rule = words.rule[finding.rule].title;
@@ -34,4 +43,16 @@ export function checkAppendixOf(
       return [{ rule, sentence: findingSentence(finding, words), reason, by, until }];
     }),
   };
+}
+
+/** Findings come with the most serious first. */
+function openFindings({ judgement }: JudgedWorkbook, words: CheckWords): readonly OpenFinding[] {
+  const open = judgement.findings.filter(
+    ({ state, finding }) => state !== 'waived' && finding.severity !== 'rounding',
+  );
+  return open.slice(0, mostOpen).flatMap(({ finding }): readonly OpenFinding[] => {
+    const { severity } = finding;
+    if (severity === 'rounding') return [];
+    return [{ rule: words.rule[finding.rule].title, sentence: findingSentence(finding, words), severity }];
+  });
 }

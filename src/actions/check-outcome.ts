@@ -2,7 +2,7 @@
 import type { CheckCounts } from '../checks/sheet/check-sheet-words';
 import type { RuleId, Severity } from '../checks/finding';
 import type { CheckReport } from '../checks/run-checks';
-import type { Judgement } from '../checks/waivers';
+import { fingerprintOf, type Judgement } from '../checks/waivers';
 import { findingSentence, type CheckWords } from '../locale/check-words';
 
 export interface CheckOutcome {
@@ -24,6 +24,8 @@ export interface FindingOutcome {
   readonly severity: Severity;
   readonly state: 'active' | 'waived' | 'returned';
   readonly subject: string;
+  /** Of the figures it was found with; a waiver holds for no others. */
+  readonly fingerprint: string;
   /** The first is where to look first. */
   readonly cells: readonly { readonly sheet: string; readonly address: string }[];
   readonly sentence: string;
@@ -54,6 +56,7 @@ export function checkOutcomeOf(
         severity,
         state,
         subject,
+        fingerprint: fingerprintOf(finding),
         cells: cells.map(({ sheet, address }) => ({ sheet, address })),
         sentence: findingSentence(finding, words),
         figures: figures ?? null,

@@ -1,7 +1,13 @@
 /** 점검: reads the whole workbook, runs every rule, and writes what they found into the sheet 점검 and into notes. */
 import { placeName, type CheckedWorkbook } from '../checks/checked-workbook';
 import { checkSheetRows, countFindings } from '../checks/sheet/check-sheet';
-import { columnsWritten, isCheckSheet, readTypedRows, type TypedRows } from '../checks/sheet/typed-rows';
+import {
+  columnsWritten,
+  isCheckSheet,
+  readTypedRows,
+  type Decision,
+  type TypedRows,
+} from '../checks/sheet/typed-rows';
 import { currentUser } from '../drive/current-user';
 import type { ActionWords } from '../locale/action-words';
 import { checkWords } from '../locale/check-words';
@@ -24,29 +30,39 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export function checkWorkbook(): ActionOutcome {
   return runAction((workbook, words) => {
-    const read = readCheckedSheets(workbook);
-    if (!isOurs(workbook.names, read.grids)) return failure('notOurs', words.notOurs);
-    const sheet = findSheet(workbook, 'checks');
-    const before = sheet && readCheckSheet(sheet, workbook.timeZone);
-    if (before !== undefined && !isEmptyGrid(before) && !isCheckSheet(before, workbook.names.checkSheet))
-      return failure('foreignSheets', words.foreignSheets([before.name]));
-    const user = currentUser();
-    const typed = readTypedRows(before ?? emptyGrid, workbook.names.checkSheet);
-    const first = checkedWorkbook(workbook, read);
-    const applied = applyTypedNames(workbook, first, typed, user);
-    const checked = applied === null ? first : checkedWorkbook(workbook, readCheckedSheets(workbook));
-    const action = workbook.names.historyEntries.check;
-    const entry = beginHistoryEntry(workbook, { action, user, request: Utilities.getUuid() });
-    try {
-      const target = withCheckSheet(workbook, sheet, before, words);
-      const success = checkAndWrite(target, { checked, typed, applied, user }, words);
-      entry?.finish(countsText(success, workbook), '');
-      return success;
-    } catch (error) {
-      entry?.fail(messageOf(error));
-      throw error;
-    }
+    const outcome = workbookChecked(workbook, words);
+    if (outcome.ok) findSheet(openWorkbook(workbook.spreadsheet), 'checks')?.activate();
+    return outcome;
   });
+}
+
+/** `decided` is taken as if it had been typed into the sheet 점검, over what stands there. */
+export function workbookChecked(
+  workbook: Workbook,
+  words: ActionWords,
+  decided: readonly Decision[] = [],
+): ActionOutcome {
+  const read = readCheckedSheets(workbook);
+  if (!isOurs(workbook.names, read.grids)) return failure('notOurs', words.notOurs);
+  const sheet = findSheet(workbook, 'checks');
+  const before = sheet && readCheckSheet(sheet, workbook.timeZone);
+  if (before !== undefined && !isEmptyGrid(before) && !isCheckSheet(before, workbook.names.checkSheet))
+    return failure('foreignSheets', words.foreignSheets([before.name]));
+  const user = currentUser();
+  const typed = readTypedRows(before ?? emptyGrid, workbook.names.checkSheet, decided);
+  const first = checkedWorkbook(workbook, read);
+  const applied = applyTypedNames(workbook, first, typed, user);
+  const checked = applied === null ? first : checkedWorkbook(workbook, readCheckedSheets(workbook));
+  const entry = beginHistoryEntry(workbook, { action: 'check', user, request: Utilities.getUuid() });
+  try {
+    const target = withCheckSheet(workbook, sheet, before, words);
+    const success = checkAndWrite(target, { checked, typed, applied, user }, words);
+    entry?.finish({ detail: countsText(success, workbook), link: '' });
+    return success;
+  } catch (error) {
+    entry?.fail(messageOf(error));
+    throw error;
+  }
 }
 
 /** A workbook, its sheet 점검, and how far that was filled. */
@@ -105,7 +121,6 @@ function checkAndWrite(
     open.map(({ finding }) => finding),
     workbookWords,
   );
-  sheet.activate();
   // Writes are buffered: a failure has to surface while the lock is held.
   SpreadsheetApp.flush();
   const counts = countFindings({ report, judgement });
@@ -133,12 +148,11 @@ function applyTypedNames(
   if (typed.namesToApply.length === 0) return null;
   const plan = planNames(workbook, checked, typed.namesToApply);
   if (plan.writes.length === 0) return plan;
-  const action = workbook.names.historyEntries.applyNames;
-  const entry = beginHistoryEntry(workbook, { action, user, request: Utilities.getUuid() });
+  const entry = beginHistoryEntry(workbook, { action: 'applyNames', user, request: Utilities.getUuid() });
   const changes = listedChanges(plan, workbook);
   try {
     writeNames(workbook, plan);
-    entry?.finish(changes, '');
+    entry?.finish({ detail: changes, link: '' });
     return plan;
   } catch (error) {
     entry?.fail(`${messageOf(error)}\n${changes}`);

@@ -2,30 +2,37 @@
 
 export interface DialogContent {
   readonly problems?: readonly string[];
+  readonly places?: readonly string[];
   readonly headlines?: readonly { readonly label: string; readonly text: string }[];
-  readonly link?: { readonly text: string; readonly address: string };
+  readonly links?: readonly { readonly text: string; readonly address: string }[];
 }
 
 const style =
   'body{font:14px/1.6 "Noto Sans KR",Arial,sans-serif;color:#202124;margin:0}' +
-  'ol{padding-left:24px}li{margin:4px 0}dl{display:grid;grid-template-columns:auto 1fr;gap:2px 12px}' +
+  'ol,ul{padding-left:24px}li{margin:4px 0}dl{display:grid;grid-template-columns:auto 1fr;gap:2px 12px}' +
   'dt{color:#5f6368}dd{margin:0}a{color:#1a56b0;font-weight:bold}';
 
 export function dialogPage(message: string, content: DialogContent): string {
-  const problems = (content.problems ?? []).map((problem) => `<li>${escapeHtml(problem)}</li>`).join('');
+  const listed = (texts: readonly string[] = []): string =>
+    texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
+  const problems = listed(content.problems);
+  const places = listed(content.places);
   const headlines = (content.headlines ?? [])
     .map(({ label, text }) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(text)}</dd>`)
     .join('');
-  const link =
-    content.link === undefined
-      ? ''
-      : `<p><a href="${escapeHtml(content.link.address)}" target="_blank" rel="noopener">${escapeHtml(content.link.text)}</a></p>`;
+  const links = (content.links ?? [])
+    .map(
+      ({ text, address }) =>
+        `<p><a href="${escapeHtml(address)}" target="_blank" rel="noopener">${escapeHtml(text)}</a></p>`,
+    )
+    .join('');
   return [
     `<!DOCTYPE html><html><head><base target="_blank"><style>${style}</style></head><body>`,
     `<p>${escapeHtml(message)}</p>`,
     headlines === '' ? '' : `<dl>${headlines}</dl>`,
-    link,
+    links,
     problems === '' ? '' : `<ol>${problems}</ol>`,
+    places === '' ? '' : `<ul>${places}</ul>`,
     '</body></html>',
   ].join('');
 }

@@ -9,16 +9,18 @@ import type { ActionFailure, ActionOutcome } from './action-outcome';
 import { failure, problemFailure, runAction } from './run-action';
 
 export function makeTables(): ActionOutcome {
-  return runAction((workbook, words) => {
-    const sheets = makeSheets(workbook, words);
-    if ('ok' in sheets) return sheets;
-    const ours = openWorkbook(workbook.spreadsheet);
-    const grids = readGrids(ours);
-    writeComputed(ours, grids, locateTables(ours, grids, []));
-    // Writes are buffered: a failure has to surface while the lock is held.
-    SpreadsheetApp.flush();
-    return { ok: true, message: words.tablesMade(sheets.made.length, sheets.kept.length) };
-  });
+  return runAction(tablesMade);
+}
+
+export function tablesMade(workbook: Workbook, words: ActionWords): ActionOutcome {
+  const sheets = makeSheets(workbook, words);
+  if ('ok' in sheets) return sheets;
+  const ours = openWorkbook(workbook.spreadsheet);
+  const grids = readGrids(ours);
+  writeComputed(ours, grids, locateTables(ours, grids, []));
+  // Writes are buffered: a failure has to surface while the lock is held.
+  SpreadsheetApp.flush();
+  return { ok: true, message: words.tablesMade(sheets.made.length, sheets.kept.length) };
 }
 
 /** Makes the missing sheets, unless a sheet of somebody else's has one of their names, or one of ours has lost a column. */

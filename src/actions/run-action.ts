@@ -7,10 +7,39 @@ import { openWorkbook, type Workbook } from '../workbook/workbook';
 import type { ActionFailure, ActionOutcome } from './action-outcome';
 import { showOutcome } from './show-outcome';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
 /** Runs an action under the document lock, and shows and returns how it ended. */
 export function runAction(work: (workbook: Workbook, words: ActionWords) => ActionOutcome): ActionOutcome {
   const words = actionWords(Session.getActiveUserLocale());
-  const outcome = attempt(work, words);
+  return shown(
+    attempt(words, (spreadsheet) => lockedWork(spreadsheet, words, work)),
+    words,
+  );
+}
+
+/**
+ * As runAction, with something to ask before the work begins. Asking happens outside the lock: somebody who thinks an
+ * answer over must not keep others from working.
+ */
+export function runAskingAction<Answer extends object>(
+  ask: (workbook: Workbook, words: ActionWords) => Answer | ActionFailure,
+  work: (workbook: Workbook, words: ActionWords, answer: Answer) => ActionOutcome,
+): ActionOutcome {
+  const words = actionWords(Session.getActiveUserLocale());
+  const outcome = attempt(words, (spreadsheet) => {
+    const answer = ask(openWorkbook(spreadsheet), words);
+    if (isFailure(answer)) return answer;
+    return lockedWork(spreadsheet, words, (workbook) => work(workbook, words, answer));
+  });
+  return shown(outcome, words);
+}
+
+export function isFailure(value: object): value is ActionFailure {
+  return 'ok' in value && value.ok === false;
+}
+
+function shown(outcome: ActionOutcome, words: ActionWords): ActionOutcome {
   try {
     showOutcome(outcome, words);
   } catch (error) {
@@ -20,14 +49,39 @@ export function runAction(work: (workbook: Workbook, words: ActionWords) => Acti
   return outcome;
 }
 
-function attempt(
-  work: (workbook: Workbook, words: ActionWords) => ActionOutcome,
+/** Runs an action under the document lock for a caller that shows how it ended itself: the sidebar. */
+export function runWithoutDialog<Outcome>(
+  work: (workbook: Workbook, words: ActionWords) => Outcome,
+): Outcome | ActionFailure {
+  const words = actionWords(Session.getActiveUserLocale());
+  return attempt(words, (spreadsheet) => lockedWork(spreadsheet, words, work));
+}
+
+/** For what only reads: it need not wait for anybody. */
+export function runReading<Outcome>(
+  work: (workbook: Workbook, words: ActionWords) => Outcome,
+): Outcome | ActionFailure {
+  const words = actionWords(Session.getActiveUserLocale());
+  return attempt(words, (spreadsheet) => work(openWorkbook(spreadsheet), words));
+}
+
+function lockedWork<Outcome>(
+  spreadsheet: Spreadsheet,
   words: ActionWords,
-): ActionOutcome {
+  work: (workbook: Workbook, words: ActionWords) => Outcome,
+): Outcome | ActionFailure {
+  const locked = underDocumentLock(() => ({ outcome: work(openWorkbook(spreadsheet), words) }));
+  return locked === null ? failure('busy', words.busy) : locked.outcome;
+}
+
+function attempt<Outcome>(
+  words: ActionWords,
+  work: (spreadsheet: Spreadsheet) => Outcome,
+): Outcome | ActionFailure {
   try {
     const spreadsheet = activeSpreadsheet();
     if (spreadsheet === null) return failure('noSpreadsheet', words.noSpreadsheet);
-    return underDocumentLock(() => work(openWorkbook(spreadsheet), words)) ?? failure('busy', words.busy);
+    return work(spreadsheet);
   } catch (error) {
     console.error(error);
     return failure('unexpected', words.unexpected(messageOf(error)));
@@ -55,7 +109,7 @@ export function problemFailure(problems: readonly InputProblem[], words: ActionW
 }
 
 /** Google's type says the active spreadsheet is always there; outside a document it is null. */
-function activeSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
+function activeSpreadsheet(): Spreadsheet | null {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 

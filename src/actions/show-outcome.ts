@@ -1,4 +1,4 @@
-/** Shows how an action ended: a dialog with the link, the list of problems, or one sentence. */
+/** Shows how an action ended: a dialog with links, with the list of problems or of places, or one sentence. */
 import type { ActionWords } from '../locale/action-words';
 import type { ActionOutcome } from './action-outcome';
 import { dialogPage } from './dialog-page';
@@ -9,12 +9,17 @@ export function showOutcome(outcome: ActionOutcome, words: ActionWords): void {
     const page = HtmlService.createHtmlOutput(dialogPage(outcome.message, { problems: outcome.problems }));
     ui.showModalDialog(page.setWidth(640).setHeight(420), words.problemsTitle);
   } else if (outcome.ok && outcome.document !== undefined) {
-    const link = { text: words.openReport, address: outcome.document.link };
-    const page = HtmlService.createHtmlOutput(
-      dialogPage(outcome.message, { link, headlines: outcome.headlines ?? [] }),
-    );
-    ui.showModalDialog(page.setWidth(420).setHeight(270), words.productName);
-  } else {
+    const { document, copy, headlines = [] } = outcome;
+    const links = [
+      { text: words.openDocument(document.name), address: document.link },
+      ...(copy === undefined ? [] : [{ text: words.openDocument(copy.name), address: copy.link }]),
+    ];
+    const page = HtmlService.createHtmlOutput(dialogPage(outcome.message, { links, headlines }));
+    ui.showModalDialog(page.setWidth(420).setHeight(copy === undefined ? 290 : 340), words.productName);
+  } else if (outcome.ok && outcome.places !== undefined && outcome.places.length > 0) {
+    const page = HtmlService.createHtmlOutput(dialogPage(outcome.message, { places: outcome.places }));
+    ui.showModalDialog(page.setWidth(560).setHeight(360), words.productName);
+  } else if (outcome.ok || outcome.code !== 'cancelled') {
     ui.alert(words.productName, outcome.message, ui.ButtonSet.OK);
   }
 }

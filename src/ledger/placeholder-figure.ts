@@ -37,17 +37,40 @@ export type PlaceholderFigure =
   | { readonly kind: 'heads'; readonly count: number }
   | { readonly kind: 'rate'; readonly rate: Rate };
 
+/** What the figure is of; `outsideStaff` is a kind of 별도인력. */
+export type PlaceholderSubject =
+  | { readonly kind: 'total' }
+  | { readonly kind: 'group'; readonly group: string }
+  | { readonly kind: 'program'; readonly number: string }
+  | { readonly kind: 'line'; readonly number: string; readonly subProgram: string }
+  /** All grades together. */
+  | { readonly kind: 'staff' }
+  | { readonly kind: 'grade'; readonly grade: string }
+  | { readonly kind: 'outsideStaff'; readonly staff: string };
+
 export type ResolvedPlaceholder =
-  | { readonly ok: true; readonly figure: PlaceholderFigure }
+  | {
+      readonly ok: true;
+      readonly figure: PlaceholderFigure;
+      readonly item: PlaceholderItem;
+      readonly of: PlaceholderSubject;
+    }
   | { readonly ok: false; readonly code: 'unknownItem' | 'unknownTarget' }
   /** `candidates`: the names that the target fits. */
   | { readonly ok: false; readonly code: 'ambiguousTarget'; readonly candidates: readonly string[] };
 
 interface BudgetTarget {
+  readonly of: PlaceholderSubject;
   readonly name: string;
   readonly totals: Totals;
   /** The sums an execution rate is taken of: without programmes that have no execution. */
   readonly rateTotals: Totals;
+}
+
+interface GradeHeads {
+  readonly grade: string;
+  readonly authorized: number;
+  readonly actual: number;
 }
 
 /** Resolves placeholders of one ledger; names are looked up, not searched, so that many cost no more than one each. */
@@ -57,8 +80,8 @@ export class PlaceholderFigures {
   private readonly byNumber = new Map<string, BudgetTarget>();
   private readonly byName = new Map<string, BudgetTarget[]>();
   private readonly byCore = new Map<string, BudgetTarget[]>();
-  private readonly grades: ReadonlyMap<string, { readonly authorized: number; readonly actual: number }>;
-  private readonly outside: ReadonlyMap<string, number>;
+  private readonly grades: ReadonlyMap<string, GradeHeads>;
+  private readonly outside: ReadonlyMap<string, { readonly staff: string; readonly count: number }>;
 
   constructor(
     private readonly ledger: Ledger,
@@ -68,17 +91,20 @@ export class PlaceholderFigures {
       for (const name of names) this.items.set(plain(name), item);
     this.totalWords = new Set(words.total.map(plain));
     for (const group of ledger.groups) {
-      this.addName({ name: group.name, totals: group.totals, rateTotals: group.executionTotals });
+      const of = { kind: 'group', group: group.name } as const;
+      this.addName({ of, name: group.name, totals: group.totals, rateTotals: group.executionTotals });
       for (const program of group.programs) this.addProgram(program);
     }
     const { grades, outside } = ledger.staffing;
     this.grades = new Map(
       grades.map(({ grade, authorized, actual }) => [
         plain(grade),
-        { authorized: authorized.count, actual: actual.count },
+        { grade, authorized: authorized.count, actual: actual.count },
       ]),
     );
-    this.outside = new Map(outside.map(({ kind, count }) => [plain(kind), count.count]));
+    this.outside = new Map(
+      outside.map(({ kind, count }) => [plain(kind), { staff: kind, count: count.count }]),
+    );
   }
 
   resolve(item: string, target: string): ResolvedPlaceholder {
@@ -88,21 +114,33 @@ export class PlaceholderFigures {
     const targets = this.targets(target);
     const figures = targets.map((each) => this.budgetFigure(known, each));
     const [figure, ...others] = figures;
-    if (figure === undefined) return { ok: false, code: 'unknownTarget' };
+    const of = targets[0]?.of;
+    if (figure === undefined || of === undefined) return { ok: false, code: 'unknownTarget' };
     // A group of one programme of its name: both are the same figure.
     return others.every((other) => isSameFigure(figure, other))
-      ? { ok: true, figure }
+      ? { ok: true, figure, item: known, of }
       : { ok: false, code: 'ambiguousTarget', candidates: targets.map(({ name }) => name) };
   }
 
   private addProgram(program: Program): void {
-    const target = { name: program.name, totals: program.totals, rateTotals: program.totals };
-    this.byNumber.set(program.number, target);
+    const { number } = program;
+    const target: BudgetTarget = {
+      of: { kind: 'program', number },
+      name: program.name,
+      totals: program.totals,
+      rateTotals: program.totals,
+    };
+    this.byNumber.set(number, target);
     this.addName(target);
     for (const { line, totals } of program.lines) {
       if (line.subProgram === '') continue;
-      const subProgram = { name: line.subProgram, totals, rateTotals: totals };
-      this.byNumber.set(`${program.number}/${line.subProgram}`, subProgram);
+      const subProgram: BudgetTarget = {
+        of: { kind: 'line', number, subProgram: line.subProgram },
+        name: line.subProgram,
+        totals,
+        rateTotals: totals,
+      };
+      this.byNumber.set(`${number}/${line.subProgram}`, subProgram);
       this.addName(subProgram);
     }
   }
@@ -120,7 +158,7 @@ export class PlaceholderFigures {
     if (name === '') return [];
     if (this.totalWords.has(name)) {
       const { totals, executionTotals } = this.ledger;
-      return [{ name: target, totals, rateTotals: executionTotals }];
+      return [{ of: { kind: 'total' }, name: target, totals, rateTotals: executionTotals }];
     }
     const core = this.coreOf(target);
     return this.byName.get(name) ?? (core === '' ? undefined : this.byCore.get(core)) ?? [];
@@ -168,31 +206,44 @@ export class PlaceholderFigures {
     const name = plain(target);
     const isTotal = this.totalWords.has(name);
     if (item === 'headcount') {
-      const count = isTotal ? staffing.headcount : this.outside.get(name);
-      return count === undefined
+      const outside = this.outside.get(name);
+      if (isTotal) return found(item, { kind: 'staff' }, { kind: 'heads', count: staffing.headcount });
+      return outside === undefined
         ? { ok: false, code: 'unknownTarget' }
-        : { ok: true, figure: { kind: 'heads', count } };
+        : found(
+            item,
+            { kind: 'outsideStaff', staff: outside.staff },
+            { kind: 'heads', count: outside.count },
+          );
     }
-    const heads = isTotal ? staffing : this.grades.get(name);
+    const grade = this.grades.get(name);
+    const heads = isTotal ? staffing : grade;
     if (heads === undefined) return { ok: false, code: 'unknownTarget' };
+    const of: PlaceholderSubject =
+      isTotal || grade === undefined ? { kind: 'staff' } : { kind: 'grade', grade: grade.grade };
     const { authorized, actual } = heads;
     switch (item) {
       case 'authorized':
-        return { ok: true, figure: { kind: 'heads', count: authorized } };
+        return found(item, of, { kind: 'heads', count: authorized });
       case 'actual':
-        return { ok: true, figure: { kind: 'heads', count: actual } };
+        return found(item, of, { kind: 'heads', count: actual });
       case 'variance':
-        return { ok: true, figure: { kind: 'heads', count: staffVariance(authorized, actual) } };
+        return found(item, of, { kind: 'heads', count: staffVariance(authorized, actual) });
       case 'vacancyRate':
-        return {
-          ok: true,
-          figure: {
-            kind: 'rate',
-            rate: { numerator: Math.max(0, authorized - actual), denominator: authorized },
-          },
-        };
+        return found(item, of, {
+          kind: 'rate',
+          rate: { numerator: Math.max(0, authorized - actual), denominator: authorized },
+        });
     }
   }
+}
+
+function found(
+  item: PlaceholderItem,
+  of: PlaceholderSubject,
+  figure: PlaceholderFigure,
+): ResolvedPlaceholder {
+  return { ok: true, figure, item, of };
 }
 
 function isSameFigure(one: PlaceholderFigure, other: PlaceholderFigure): boolean {

@@ -77,6 +77,7 @@ export interface ExecutionEntry {
   readonly commitment: AmountEntry;
   readonly amount: AmountEntry;
   readonly activity: string;
+  readonly activitySource: CellSource;
   readonly note: string;
   readonly source: CellSource;
 }

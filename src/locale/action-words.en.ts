@@ -13,6 +13,7 @@ export const englishActionWords: ActionWords = {
   noSpreadsheet: 'Please run this from a spreadsheet.',
   foreignSheets: (sheets) =>
     `This spreadsheet already has ${list(sheets)}, so no table was made. Rename ${sheets.length === 1 ? 'it' : 'them'}, or use a new spreadsheet.`,
+  sheetGone: (name) => `There is no sheet '${name}'. It may have been deleted or renamed; press Refresh.`,
   notOurs:
     "This spreadsheet was not made by Jangbu, so nothing was changed. Run 'Make the tables' from the menu first.",
   tablesNotEmpty: (sheets) =>
@@ -39,6 +40,9 @@ export const englishActionWords: ActionWords = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
+  usedIn: (cells, places, shown) =>
+    `'${cells}' is used at ${places} ${places === 1 ? 'place' : 'places'} of the report.${shown < places ? ` These are the first ${shown}.` : ''}`,
+  usedNowhere: (cells) => `'${cells}' is not used in the report.`,
   namesApplied: (cells, leftAlone) =>
     [
       cells > 0 ? `${String(cells)} cells now have one spelling; 변경기록 lists them.` : '',
@@ -52,7 +56,59 @@ export const englishActionWords: ActionWords = {
   treatmentHelp:
     'A waiver (면제) needs a reason; 이름 통일 is for the rule on names. The next check takes both up.',
   reportMade: 'The report is made.',
-  openReport: 'Open the report',
+  reportUpdated: (copy) =>
+    `The same document was written anew; its address and sharing are as they were.${copy === null ? '' : ' What stood in it before is kept as a copy.'}`,
+  reportSaved: (form) => `The report is saved as ${form}.`,
+  openDocument: (name) => `Open ${name}`,
+  makeReportTitle: 'Make the report',
+  whereQuestion: (name, when) =>
+    [
+      `There is a report made before: ${name} (${when})`,
+      '',
+      'Yes: write the same document anew. Address and sharing stay; comments and edits made in it are lost.',
+      'No: make a new document.',
+      'Cancel: do nothing.',
+    ].join('\n'),
+  updateReportTitle: 'Update the report',
+  copyQuestion: (name, when) =>
+    [
+      `${name} (last made ${when}) will be written anew from the workbook as it is now.`,
+      'Address and sharing stay; comments and edits made in it are lost.',
+      '',
+      'Yes: keep a copy of the document as it is now, then update it.',
+      'No: update it without a copy.',
+      'Cancel: do nothing.',
+    ].join('\n'),
+  copyName: (name, time) => `${name} (copy before the update of ${time})`,
+  cancelled: 'Cancelled. Nothing was changed.',
+  noReportYet: "No report has been made yet. Run 'Make the report' from the menu first.",
+  documentGone: (name) =>
+    `The document '${name}' cannot be found: it was deleted, or you may not open it. Make a new one with 'Make the report'.`,
+  documentTrashed: (name) =>
+    `The document '${name}' is in the trash, so it was not updated. Restore it, or make a new one with 'Make the report'.`,
+  documentNotOurs: (name) =>
+    `The link of '${name}' in 변경기록 does not lead to a document Jangbu made, so nothing was updated. Make a new one with 'Make the report'.`,
+  documentNotWritable: (name) =>
+    `You may not edit the document '${name}'. Ask its owner for the right to edit, or make a new one.`,
+  copyFailed: (name, detail) =>
+    `No copy of '${name}' could be made, so the document was left as it is. Please try again in a moment. (${detail})`,
+  updateFailed: (name, copy, detail) =>
+    `The document '${name}' could not be updated. ${copy === null ? '' : `What stood in it is in '${copy}'. `}Open it to see how it is, and try again. (${detail})`,
+  updateNotRecorded: (name, detail) =>
+    `The document '${name}' is updated, but 변경기록 could not be completed. Running it again puts the record right. (${detail})`,
+  pdfNotMade: (detail) => `No PDF could be made. (${detail})`,
+  workbookChanged:
+    'The workbook has changed since the report was prepared, so it was not made. Please prepare it again.',
+  failsNotAccepted: (fails) =>
+    `${String(fails)} figures cannot be true, so the report was not made. Mend them, or choose to make it as it is.`,
+  badRequest: 'The request cannot be understood, so nothing was done. Please prepare the report again.',
+  fileForm: {
+    hwpx: 'a Hangul (HWPX) file',
+    word: 'a Word (.docx) file',
+    pdf: 'PDF',
+    html: 'a web page (HTML)',
+    json: 'data (JSON)',
+  },
   protectionDescription: 'Cells Jangbu computes',
   amountHelp: 'Type a number, or - where there is none.',
   countHelp: 'Type a headcount, or - where there is none.',

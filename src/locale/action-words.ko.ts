@@ -14,6 +14,8 @@ export const koreanActionWords: ActionWords = {
   noSpreadsheet: '스프레드시트 안에서 실행해 주세요.',
   foreignSheets: (sheets) =>
     `이 문서에 이미 ${withParticle(sheets.map((sheet) => `'${sheet}'`).join(', '), '이/가')} 있어 표를 만들지 않았습니다. 그 시트의 이름을 바꾸거나 새 스프레드시트에서 실행해 주세요.`,
+  sheetGone: (name) =>
+    `'${name}' 시트가 없습니다. 지웠거나 이름을 바꾼 것 같습니다. 새로 고침을 눌러 주세요.`,
   notOurs:
     "장부로 만든 문서가 아니어서 아무것도 바꾸지 않았습니다. 메뉴에서 '표 만들기'를 먼저 실행해 주세요.",
   tablesNotEmpty: (sheets) =>
@@ -38,6 +40,9 @@ export const koreanActionWords: ActionWords = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
+  usedIn: (cells, places, shown) =>
+    `${said(cells, '은/는')} 보고서의 ${places}곳에 쓰입니다.${shown < places ? ` 앞의 ${shown}곳만 보여 드립니다.` : ''}`,
+  usedNowhere: (cells) => `${said(cells, '은/는')} 보고서에 쓰이지 않습니다.`,
   namesApplied: (cells, leftAlone) =>
     [
       cells > 0 ? `이름 ${String(cells)}칸을 하나로 맞추고 변경기록에 적었습니다.` : '',
@@ -50,7 +55,58 @@ export const koreanActionWords: ActionWords = {
       .join(' '),
   treatmentHelp: '면제는 사유를 적고, 이름 통일은 이름 규칙에만 고르세요. 다시 점검하면 반영됩니다.',
   reportMade: '보고서를 만들었습니다.',
-  openReport: '보고서 열기',
+  reportUpdated: (copy) =>
+    `같은 문서를 고쳐 썼습니다. 주소와 공유는 그대로입니다.${copy === null ? '' : ` 고치기 전 내용은 사본으로 남겼습니다.`}`,
+  reportSaved: (form) => `보고서를 ${withParticle(form, '으로/로')} 저장했습니다.`,
+  openDocument: (name) => `${name} 열기`,
+  makeReportTitle: '보고서 만들기',
+  whereQuestion: (name, when) =>
+    [
+      `전에 만든 보고서가 있습니다: ${name} (${when})`,
+      '',
+      '예: 같은 문서를 고쳐 씁니다. 주소와 공유는 그대로이고, 댓글과 직접 고친 내용은 없어집니다.',
+      '아니요: 새 문서로 만듭니다.',
+      '취소: 그만둡니다.',
+    ].join('\n'),
+  updateReportTitle: '보고서 고쳐 쓰기',
+  copyQuestion: (name, when) =>
+    [
+      `${withParticle(name, '을/를')} 지금 통합문서의 내용으로 고쳐 씁니다. (마지막으로 만든 때: ${when})`,
+      '주소와 공유는 그대로이고, 댓글과 직접 고친 내용은 없어집니다.',
+      '',
+      '예: 지금 문서의 사본을 남기고 고쳐 씁니다.',
+      '아니요: 사본 없이 고쳐 씁니다.',
+      '취소: 그만둡니다.',
+    ].join('\n'),
+  copyName: (name, time) => `${name} (고치기 전 사본 ${time})`,
+  cancelled: '취소했습니다. 아무것도 바뀌지 않았습니다.',
+  noReportYet: "아직 만든 보고서가 없습니다. 메뉴에서 '보고서 만들기'를 먼저 실행해 주세요.",
+  documentGone: (name) =>
+    `'${name}' 문서를 찾을 수 없습니다. 지워졌거나 열어 볼 권한이 없는 문서입니다. 메뉴의 '보고서 만들기'로 새 문서를 만들어 주세요.`,
+  documentTrashed: (name) =>
+    `'${name}' 문서가 휴지통에 있어 고치지 않았습니다. 휴지통에서 꺼내거나, 메뉴의 '보고서 만들기'로 새 문서를 만들어 주세요.`,
+  documentNotOurs: (name) =>
+    `변경기록의 '${name}' 링크가 장부로 만든 문서를 가리키지 않아 고치지 않았습니다. 메뉴의 '보고서 만들기'로 새 문서를 만들어 주세요.`,
+  documentNotWritable: (name) =>
+    `'${name}' 문서를 고칠 권한이 없습니다. 문서 소유자에게 편집 권한을 받거나, 새 문서를 만들어 주세요.`,
+  copyFailed: (name, detail) =>
+    `'${name}' 문서의 사본을 만들지 못해 문서를 그대로 두었습니다. 잠시 뒤에 다시 실행해 주세요. (${detail})`,
+  updateFailed: (name, copy, detail) =>
+    `'${name}' 문서를 고쳐 쓰지 못했습니다. ${copy === null ? '' : `고치기 전 내용은 '${copy}'에 있습니다. `}문서를 열어 확인하고 다시 실행해 주세요. (${detail})`,
+  updateNotRecorded: (name, detail) =>
+    `'${name}' 문서는 고쳐 썼지만 변경기록에 적지 못했습니다. 다시 실행하면 기록도 맞춰집니다. (${detail})`,
+  pdfNotMade: (detail) => `PDF를 만들지 못했습니다. (${detail})`,
+  workbookChanged: '준비한 뒤에 통합문서가 바뀌어 보고서를 만들지 않았습니다. 다시 준비해 주세요.',
+  failsNotAccepted: (fails) =>
+    `오류 ${String(fails)}건이 있어 보고서를 만들지 않았습니다. 고치거나, 오류가 있는 채로 만들겠다고 골라 주세요.`,
+  badRequest: '요청을 알아볼 수 없어 아무것도 하지 않았습니다. 다시 준비해 주세요.',
+  fileForm: {
+    hwpx: '한글(HWPX) 파일',
+    word: '워드(.docx) 파일',
+    pdf: 'PDF',
+    html: '웹 문서(HTML)',
+    json: '데이터(JSON)',
+  },
   protectionDescription: '장부가 계산하는 칸',
   amountHelp: '숫자를 입력하거나, 해당 없으면 - 를 입력하세요.',
   countHelp: '명수를 입력하거나, 없으면 - 를 입력하세요.',

@@ -13,6 +13,8 @@ export interface ActionWords {
   readonly noSpreadsheet: string;
   /** A sheet of the user's own has the name of one of ours. */
   readonly foreignSheets: (sheets: readonly string[]) => string;
+  /** A place in the sidebar leads to a sheet that is gone or renamed. */
+  readonly sheetGone: (name: string) => string;
   readonly notOurs: string;
   readonly tablesNotEmpty: (sheets: readonly string[]) => string;
   readonly unexpected: (detail: string) => string;
@@ -30,9 +32,39 @@ export interface ActionWords {
   readonly waiversRefused: (withoutReason: number, withoutDay: number) => string;
   /** How many cells have one spelling now, and how many were left alone since they changed or hold a formula. */
   readonly namesApplied: (cells: number, leftAlone: number) => string;
+  /** Of selected cells, such as `예산!F2`: at how many places the report uses them, of which `shown` are listed. */
+  readonly usedIn: (cells: string, places: number, shown: number) => string;
+  readonly usedNowhere: (cells: string) => string;
   readonly treatmentHelp: string;
   readonly reportMade: string;
-  readonly openReport: string;
+  /** The last document was written anew; `copy` is the name of what was kept of it. */
+  readonly reportUpdated: (copy: string | null) => string;
+  readonly reportSaved: (form: string) => string;
+  readonly openDocument: (name: string) => string;
+  readonly makeReportTitle: string;
+  /** Yes: the same document, no: a new one. */
+  readonly whereQuestion: (name: string, when: string) => string;
+  readonly updateReportTitle: string;
+  /** Yes: keep a copy, no: without one. */
+  readonly copyQuestion: (name: string, when: string) => string;
+  /** Of what stood in a document before it was written anew. */
+  readonly copyName: (name: string, time: string) => string;
+  readonly cancelled: string;
+  readonly noReportYet: string;
+  readonly documentGone: (name: string) => string;
+  readonly documentTrashed: (name: string) => string;
+  readonly documentNotOurs: (name: string) => string;
+  readonly documentNotWritable: (name: string) => string;
+  readonly copyFailed: (name: string, detail: string) => string;
+  readonly updateFailed: (name: string, copy: string | null, detail: string) => string;
+  /** The document is written anew, but 변경기록 could not be completed. */
+  readonly updateNotRecorded: (name: string, detail: string) => string;
+  readonly pdfNotMade: (detail: string) => string;
+  readonly workbookChanged: string;
+  readonly failsNotAccepted: (fails: number) => string;
+  readonly badRequest: string;
+  /** What a file form is called, without its ending. */
+  readonly fileForm: Readonly<Record<'hwpx' | 'word' | 'pdf' | 'html' | 'json', string>>;
   readonly protectionDescription: string;
   readonly amountHelp: string;
   readonly countHelp: string;

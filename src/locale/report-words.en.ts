@@ -33,7 +33,13 @@ export const englishReportWords: ReportWords = {
     millionWon: 'million won',
     hundredMillionWon: 'hundred million won',
   },
+  unitBehind: (unit) => ` ${unit}`,
   people: 'persons',
+  rate: {
+    names: { currentBudget: 'the current budget', budget: 'the approved budget' },
+    basis: { currentBudget: 'of current budget', budget: 'of approved budget' },
+  },
+  appendixTitle: (number, title) => `Appendix ${number}. ${title}`,
   general: {
     title: 'General status',
     narrativeNumbers: ['일반현황', 'General status'],
@@ -111,8 +117,179 @@ export const englishReportWords: ReportWords = {
     plannedSuffix: ' (planned)',
     sum: 'Sum',
   },
+  summary: {
+    title: 'Summary',
+    description: 'Headline figures side by side: current budget, spending, execution rate and staff',
+    tiles: {
+      currentBudget: 'Current budget',
+      amountLabel: (name, unit) => `${name} (${unit})`,
+      amount: '{amount}',
+      budgetNote: 'approved: {amount}',
+      spent: 'Spent',
+      executionRate: 'Execution rate',
+      rateNote: 'of {basis}, {amount}',
+      rateScope: 'programmes with execution data',
+      staff: 'Staff / posts',
+      staffFigure: '{actual} / {authorized}',
+      staffNote: '{headcount} with seconded and other staff',
+    },
+    changes: {
+      heading: 'Changes since the last report',
+      item: 'Item',
+      before: ({ day, asOf }) => `Last report (${day})\nexecution ${asOf}`,
+      now: ({ day, asOf }) => `This report (${day})\nexecution ${asOf}`,
+      change: 'Change',
+      amount: '{figure}{unit}',
+      rate: '{figure}%',
+      heads: '{figure}',
+      staff: 'Actual staff',
+      checks: 'Checks',
+      findings: ({ fails, questions }) => `Fails ${fails}, questions ${questions}`,
+      up: (size) => `up ${size}`,
+      down: (size) => `down ${size}`,
+      same: 'unchanged',
+      points: (size) => `${size} points`,
+      programs: ({ added, dropped }) => `Programmes: ${added} new, ${dropped} dropped`,
+      moved: (programs) => `Largest increases in spending: ${programs}`,
+      movedProgram: ({ name, amount }) => `${name} (${amount})`,
+    },
+    slow: {
+      heading: ({ programs, slow }) =>
+        `Slow execution: ${slow} of ${programs} programmes with execution data`,
+      headingOfNone: ({ programs }) => `Slow execution: none of ${programs} programmes with execution data`,
+      caption: (shown) => `Lowest execution rates (${shown})`,
+    },
+    open: {
+      heading: ({ fails, questions }) => `Open questions: fails ${fails}, questions ${questions}`,
+      headingOfNone: 'Open questions: none',
+      severity: { fail: 'Fail', question: 'Question' },
+    },
+  },
+  slow: {
+    mark: '▼ slow',
+    wholeRule: (percent) => `execution below ${percent}% of the current or the approved budget`,
+    proratedRule: ({ percent, elapsedDays, yearDays, threshold }) =>
+      `execution below ${threshold}% of the current or the approved budget (${percent}% a year, ${elapsedDays} of ${yearDays} days)`,
+  },
+  charts: {
+    leftOut: (count) => `${count} more are not drawn`,
+    staffing: {
+      caption: 'Authorized posts and actual staff by grade',
+      authorized: 'Authorized',
+      actual: 'Actual',
+      description: ({ grades, authorized, actual }) =>
+        `Bar chart of authorized posts beside actual staff in ${grades} grades; ${authorized} posts and ${actual} staff in all.`,
+    },
+    budget: {
+      caption: 'Approved budget by group',
+      figure: '{amount} ({share}%)',
+      description: ({ groups, total }) =>
+        `Bar chart of the approved budgets of ${groups} groups and their shares; ${total} in all.`,
+    },
+    periods: {
+      caption: 'Spent and planned amounts by period',
+      spent: 'Spent',
+      planned: 'Planned',
+      figure: '{amount} (to date {share}%)',
+      description: ({ spent, planned }) =>
+        `Bar chart of amounts spent and planned in each period with their cumulative share of the budget; ${spent} spent, ${planned} planned.`,
+    },
+    rates: {
+      heading: 'Execution rates by programme',
+      caption: 'Lowest first',
+      threshold: 'Threshold of slow execution',
+      all: 'All programmes',
+      description: ({ programs, slow, all }) =>
+        `Bar chart of the execution rates of ${programs} programmes, lowest first; ${slow} are slow, and all together reach ${all}%.`,
+    },
+  },
+  executionStatus: {
+    title: 'Execution by programme',
+    group: 'Group',
+    program: 'Programme',
+    budget: 'Approved budget',
+    currentBudget: 'Current budget',
+    spent: 'Spent',
+    executionRate: (basis) => `Rate (%)\n${basis}`,
+    remaining: 'Remaining',
+    planned: 'Planned',
+    note: 'Note',
+    subtotal: 'Subtotal',
+    total: 'Total',
+    withoutExecution: 'Budget without execution data',
+    wholeBudget: 'Whole budget',
+    rateNote:
+      'Execution rate = spent ÷ {basis}; in all {numerator}{unit} ÷ {denominator}{unit} (programmes with execution data)',
+  },
+  sources: {
+    title: 'Sources of figures',
+    heads: {
+      number: 'No.',
+      place: 'Place in the report',
+      value: 'Value',
+      cell: 'Sheet and cell',
+      origin: 'Kind',
+    },
+    origins: { typed: 'typed', formula: 'formula', sum: 'added up' },
+    otherCells: (count) => `and ${printCount(count)} more`,
+  },
+  reading: {
+    title: 'How to read this report',
+    figuresHeading: 'Units and signs',
+    unit: (unit) => `Amounts of budget and execution are in ${unit}`,
+    balanceSheetUnit: (unit) => `Amounts of the balance sheet are in ${unit}`,
+    rounding: {
+      round:
+        'Amounts are rounded to the unit shown; sums and rates are computed in whole won and rounded last',
+      truncate:
+        'Amounts are truncated to the unit shown; sums and rates are computed in whole won, and rates are rounded to one decimal',
+    },
+    nilAndZero: '"-" means none or not applicable; "0" means an amount of zero, or one below the unit shown',
+    negative: '"△" marks a negative figure; among staff it is a vacancy',
+    roundingGap:
+      'A rounding gap arises where printed figures are shorter than those computed with: a total and its parts may differ in the last digit',
+    termsHeading: 'Terms',
+    terms: {
+      heads: { term: 'Term', meaning: 'Meaning', value: 'In this report' },
+      budget: { name: 'Approved budget', meaning: 'The budget as first approved (예산액)' },
+      currentBudget: {
+        name: 'Current budget',
+        meaning:
+          'Approved budget + carryover ± supplementary budgets ± transfers + use of the contingency: what may be spent now (예산현액)',
+      },
+      spent: {
+        name: 'Spent',
+        meaning: 'Payments from the beginning of the year to the as-of date, without commitments (집행액)',
+      },
+      executionRate: {
+        name: 'Execution rate',
+        meaning: (basis) =>
+          `Spent ÷ ${basis}; for sums, numerators and denominators are added up before dividing (집행률)`,
+      },
+      remaining: {
+        name: 'Remaining',
+        meaning: 'Current budget − spent; not what lapses at the close of the year (집행잔액)',
+      },
+      planned: { name: 'Planned', meaning: 'Amounts to be spent after the as-of date (예정액)' },
+      slow: { name: 'Slow execution' },
+      amount: '{amount}{unit}',
+      rate: '{numerator}{unit} ÷ {denominator}{unit} = {percent}%',
+    },
+    daysHeading: 'As-of dates',
+    days: {
+      report: (day) => `Report: ${day}`,
+      execution: (day) => `Budget execution: cumulative to ${day}`,
+      staffing: (day) => `Staff: as of ${day}`,
+      balanceSheet: (current, previous) =>
+        `Balance sheet: closing accounts ${[current, previous].filter((label) => label !== '').join(' and ')}`,
+    },
+    sourcesHeading: 'Sources of figures',
+    links: 'Figures in tables and sentences are links to the cells they come from',
+    sources: (appendix) =>
+      `The appendix '${appendix}' gives each figure's number, place, value, sheet and cell, and whether it was typed or calculated`,
+  },
   checks: {
-    title: 'Appendix: checks',
+    title: 'Results of the checks',
     checkedOn: (day) => `Checked on: ${day}`,
     compared: ({ rules, notRun, compared }) =>
       `Compared: ${printCount(compared)} figures, names and lines, by ${printCount(rules)} rules${notRun > 0 ? ` (${printCount(notRun)} could not be run)` : ''}`,

@@ -1,4 +1,5 @@
 /** The words a report is written with, whatever the workbook says; one dictionary a report language. */
+import type { DisplayRounding, RateBasis } from '../ledger/records';
 import type { Unit } from '../ledger/unit';
 
 /** The blocks a programme's chapter knows, in the order a report prints them; others follow behind. */
@@ -12,6 +13,12 @@ export interface ProgramBlockWords {
   readonly names: readonly string[];
 }
 
+/** A term and what it means. */
+interface TermWords {
+  readonly name: string;
+  readonly meaning: string;
+}
+
 export interface ReportWords {
   readonly locale: 'ko' | 'en';
   readonly contentsTitle: string;
@@ -22,8 +29,19 @@ export interface ReportWords {
   /** What a table says of its unit: `단위 : 백만원`. */
   readonly tableUnit: (unit: string) => string;
   readonly units: Readonly<Record<Unit, string>>;
+  /** A unit as it stands behind its figure: `백만원`, ` million won`. */
+  readonly unitBehind: (unit: string) => string;
   /** The unit of heads and seats: `명`. */
   readonly people: string;
+  /** What an execution rate divides by. */
+  readonly rate: {
+    /** `예산현액`. */
+    readonly names: Readonly<Record<RateBasis, string>>;
+    /** `예산현액 대비`. */
+    readonly basis: Readonly<Record<RateBasis, string>>;
+  };
+  /** `붙임 1 점검 결과`. */
+  readonly appendixTitle: (number: number, title: string) => string;
 
   readonly general: {
     readonly title: string;
@@ -97,6 +115,184 @@ export interface ReportWords {
     /** After a planned period's name: `(예정)`. */
     readonly plannedSuffix: string;
     readonly sum: string;
+  };
+  /** The page of headline figures. Names in braces are filled with figures. */
+  readonly summary: {
+    readonly title: string;
+    /** What the tiles show, for people who cannot see them. */
+    readonly description: string;
+    readonly tiles: {
+      readonly currentBudget: string;
+      /** A label over an amount: with its unit, where this does not stand behind the figure. */
+      readonly amountLabel: (name: string, unit: string) => string;
+      /** {amount} {unit} */
+      readonly amount: string;
+      /** {amount} {unit} */
+      readonly budgetNote: string;
+      readonly spent: string;
+      readonly executionRate: string;
+      /** {basis} {amount} {unit} */
+      readonly rateNote: string;
+      /** Which programmes the rate is of. */
+      readonly rateScope: string;
+      readonly staff: string;
+      /** {actual} {authorized} */
+      readonly staffFigure: string;
+      /** {headcount} */
+      readonly staffNote: string;
+    };
+    readonly changes: {
+      readonly heading: string;
+      readonly item: string;
+      /** Over a column of figures: which report, and the day its execution is of. */
+      readonly before: (report: { readonly day: string; readonly asOf: string }) => string;
+      readonly now: (report: { readonly day: string; readonly asOf: string }) => string;
+      readonly change: string;
+      /** {figure} {unit} */
+      readonly amount: string;
+      /** {figure} */
+      readonly rate: string;
+      /** {figure} */
+      readonly heads: string;
+      readonly staff: string;
+      readonly checks: string;
+      readonly findings: (counts: { readonly fails: string; readonly questions: string }) => string;
+      readonly up: (size: string) => string;
+      readonly down: (size: string) => string;
+      readonly same: string;
+      /** A difference of two rates: `5.5%p`. */
+      readonly points: (size: string) => string;
+      readonly programs: (counts: { readonly added: string; readonly dropped: string }) => string;
+      readonly moved: (programs: string) => string;
+      readonly movedProgram: (program: { readonly name: string; readonly amount: string }) => string;
+    };
+    readonly slow: {
+      readonly heading: (counts: { readonly programs: string; readonly slow: string }) => string;
+      readonly headingOfNone: (counts: { readonly programs: string }) => string;
+      /** `shown` are drawn, which may be fewer. */
+      readonly caption: (shown: string) => string;
+    };
+    readonly open: {
+      readonly heading: (counts: { readonly fails: string; readonly questions: string }) => string;
+      readonly headingOfNone: string;
+      readonly severity: Readonly<Record<'fail' | 'question', string>>;
+    };
+  };
+  /** Execution that is slow (부진). */
+  readonly slow: {
+    /** Beside a slow programme; has to show in grey print too. */
+    readonly mark: string;
+    readonly wholeRule: (percent: string) => string;
+    readonly proratedRule: (rule: {
+      readonly percent: string;
+      readonly elapsedDays: string;
+      readonly yearDays: string;
+      readonly threshold: string;
+    }) => string;
+  };
+  readonly charts: {
+    readonly leftOut: (count: string) => string;
+    readonly staffing: {
+      readonly caption: string;
+      readonly authorized: string;
+      readonly actual: string;
+      readonly description: (counts: {
+        readonly grades: string;
+        readonly authorized: string;
+        readonly actual: string;
+      }) => string;
+    };
+    readonly budget: {
+      readonly caption: string;
+      /** {amount} {share} */
+      readonly figure: string;
+      readonly description: (sums: { readonly groups: string; readonly total: string }) => string;
+    };
+    readonly periods: {
+      readonly caption: string;
+      readonly spent: string;
+      readonly planned: string;
+      /** {amount} {share} */
+      readonly figure: string;
+      readonly description: (sums: { readonly spent: string; readonly planned: string }) => string;
+    };
+    readonly rates: {
+      readonly heading: string;
+      readonly caption: string;
+      /** What the bar of the threshold is called. */
+      readonly threshold: string;
+      /** What the bar of all programmes together is called. */
+      readonly all: string;
+      readonly description: (rates: {
+        readonly programs: string;
+        readonly slow: string;
+        readonly all: string;
+      }) => string;
+    };
+  };
+  /** The appendix with the execution of all programmes. */
+  readonly executionStatus: {
+    readonly title: string;
+    readonly group: string;
+    readonly program: string;
+    readonly budget: string;
+    readonly currentBudget: string;
+    readonly spent: string;
+    readonly executionRate: (basis: string) => string;
+    readonly remaining: string;
+    readonly planned: string;
+    readonly note: string;
+    readonly subtotal: string;
+    readonly total: string;
+    readonly withoutExecution: string;
+    readonly wholeBudget: string;
+    /** {basis} {numerator} {denominator} {unit} */
+    readonly rateNote: string;
+  };
+  /** The appendix that lists where figures come from. */
+  readonly sources: {
+    readonly title: string;
+    readonly heads: Readonly<Record<'number' | 'place' | 'value' | 'cell' | 'origin', string>>;
+    /** How a figure came into its cell: typed, by a formula, or not at all, since it was added up for the report. */
+    readonly origins: Readonly<Record<'typed' | 'formula' | 'sum', string>>;
+    /** Behind the first of many cells. */
+    readonly otherCells: (count: number) => string;
+  };
+  /** The appendix on how to read the report. */
+  readonly reading: {
+    readonly title: string;
+    readonly figuresHeading: string;
+    readonly unit: (unit: string) => string;
+    readonly balanceSheetUnit: (unit: string) => string;
+    readonly rounding: Readonly<Record<DisplayRounding, string>>;
+    readonly nilAndZero: string;
+    readonly negative: string;
+    readonly roundingGap: string;
+    readonly termsHeading: string;
+    readonly terms: {
+      readonly heads: Readonly<Record<'term' | 'meaning' | 'value', string>>;
+      readonly budget: TermWords;
+      readonly currentBudget: TermWords;
+      readonly spent: TermWords;
+      readonly executionRate: { readonly name: string; readonly meaning: (basis: string) => string };
+      readonly remaining: TermWords;
+      readonly planned: TermWords;
+      readonly slow: { readonly name: string };
+      /** {amount} {unit} */
+      readonly amount: string;
+      /** {numerator} {denominator} {unit} {percent} */
+      readonly rate: string;
+    };
+    readonly daysHeading: string;
+    readonly days: {
+      readonly report: (day: string) => string;
+      readonly execution: (day: string) => string;
+      readonly staffing: (day: string) => string;
+      readonly balanceSheet: (current: string, previous: string) => string;
+    };
+    readonly sourcesHeading: string;
+    readonly links: string;
+    readonly sources: (appendix: string) => string;
   };
   /** The appendix on the checks. */
   readonly checks: {

@@ -21,6 +21,7 @@ export const koreanWorkbookNames: WorkbookNames = {
     budgetSummary: '총괄표',
     executionStatus: '집행현황',
     staffingStatus: '인력현황',
+    figureUses: '수치출처',
     checks: '점검',
     history: '변경기록',
   },
@@ -242,6 +243,17 @@ export const koreanWorkbookNames: WorkbookNames = {
   cumulativePeriodNames: { endings: ['말', '말일'], words: ['누계', '누적', '현재', '까지', '기준'] },
   contraItems: ['충당금', '누계액', '차감'],
   checkSheet: koreanCheckSheetWords,
+  figureUses: {
+    headers: {
+      sheet: '시트',
+      cell: '셀',
+      value: '값',
+      place: '보고서의 위치',
+      number: '번호',
+      origin: '구분',
+    },
+    origins: { typed: '입력', formula: '수식', sum: '합산' },
+  },
   computed: {
     titles: { budgetSummary: '예산 총괄표', executionStatus: '예산 집행현황', staffingStatus: '인력 현황' },
     group: '구 분',
@@ -270,6 +282,8 @@ export const koreanWorkbookNames: WorkbookNames = {
   },
   historyEntries: {
     makeReport: '보고서 만들기',
+    updateReport: '보고서 고쳐 쓰기',
+    saveReport: '다른 형식으로 저장',
     check: '점검',
     applyNames: '이름 통일',
     started: '시작',
@@ -285,5 +299,6 @@ export const koreanWorkbookNames: WorkbookNames = {
     detail: '내용',
     link: '링크',
     request: '요청 번호',
+    figures: '보고 수치',
   },
 };

@@ -12,6 +12,7 @@ import type {
 import type { PlaceholderWords } from '../ledger/placeholder-figure';
 import type { CheckSheetWords } from '../checks/sheet/check-sheet-words';
 import type { PrintedItemWords } from '../checks/printed/printed-measure';
+import type { FigureUseWords } from '../tables/figure-uses';
 import type { ColumnKey, ComputedSheetKey, SettingKey, SheetKey, TableKey } from '../tables/layout';
 
 export interface WorkbookNames {
@@ -46,6 +47,8 @@ export interface WorkbookNames {
   /** In the name of a balance sheet item that is taken off, and so may be negative. */
   readonly contraItems: readonly string[];
   readonly checkSheet: CheckSheetWords;
+  /** 수치출처: where the report uses the workbook's cells. */
+  readonly figureUses: FigureUseWords;
   /** Labels of the computed sheets. */
   readonly computed: {
     readonly titles: Readonly<Record<ComputedSheetKey, string>>;
@@ -76,6 +79,8 @@ export interface WorkbookNames {
   /** What 변경기록 says of an action; in the workbook's language, so that whoever comes next understands it. */
   readonly historyEntries: {
     readonly makeReport: string;
+    readonly updateReport: string;
+    readonly saveReport: string;
     readonly check: string;
     readonly applyNames: string;
     readonly started: string;
@@ -91,5 +96,7 @@ export interface WorkbookNames {
     readonly detail: string;
     readonly link: string;
     readonly request: string;
+    /** Hidden: what a report said, for the next one to compare with. */
+    readonly figures: string;
   };
 }

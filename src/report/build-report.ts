@@ -1,79 +1,63 @@
 /** The whole report from a ledger: cover and chapters, in the order they are read. */
 import type { Ledger } from '../ledger/ledger';
+import type { PlaceholderWords } from '../ledger/placeholder-figure';
 import type { ReportWords } from '../locale/report-words';
-import { businessGoals } from './chapters/business-goals';
-import { checkAppendix, type CheckAppendix } from './chapters/check-appendix';
-import { generalStatus } from './chapters/general-status';
-import { programGroups } from './chapters/program-group';
-import type { Block, ReportDocument } from './document/document';
-import { romanOrdinal } from './ordinals';
-import { headingOnNewPage } from './paragraphs';
-import { reportContextOf } from './report-context';
+import { allChapters } from './chapters/all-chapters';
+import { withChapterHeadings } from './chapters/chapter-headings';
+import type { CheckAppendix } from './chapters/check-appendix';
+import type { Cover, ReportDocument, ReportStyle } from './document/document';
+import type { ReportFigures } from './report-figures';
+import { reportContextOf, type ReportContext } from './report-context';
 import { printDate } from './report-dates';
 import type { CellPlace, FindComputedCell } from './sources/computed-figure';
+import { withSources } from './sources/with-sources';
 import { withUniqueNames } from './unique-names';
 
 /** What a report takes from beside the ledger; a part that needs what is not given is left out. */
 export interface ReportAdditions {
   readonly checks?: CheckAppendix;
+  /** The figures of the report before this one, for what has changed since. */
+  readonly previous?: ReportFigures;
   /** Finds the cells that show computed figures. */
   readonly findCell?: FindComputedCell;
   /** The whole address of a cell, for links; none for a sheet that cannot be linked to. */
   readonly cellLink?: (place: CellPlace) => string | undefined;
-}
-
-interface Chapter {
-  readonly title: string;
-  readonly bookmark: string;
-  readonly blocks: readonly Block[];
+  /** The words that placeholders are asked for with; without them they stay as typed. */
+  readonly placeholders?: PlaceholderWords;
 }
 
 /**
- * The work report (업무보고) as a document tree. Every sum is the ledger's; a part the workbook has no
- * records for is left out with its heading, and chapters are numbered over those that are there.
- * The appendix on the checks, where there is one, stands last and without a number.
+ * The work report (업무보고) as a document tree. Every sum is the ledger's. Chapters and parts are those that 설정 lists, in its
+ * order; one the workbook has no records for is left out with its heading, and numbers count those that are there.
  */
 export function buildReport(
   ledger: Ledger,
   words: ReportWords,
-  { checks }: ReportAdditions = {},
+  { checks, previous, findCell, cellLink, placeholders }: ReportAdditions = {},
 ): ReportDocument {
-  const { settings } = ledger.records;
-  const context = reportContextOf(ledger, words);
-  const chapters: Chapter[] = [
-    { title: words.general.title, bookmark: 'general_status', blocks: generalStatus(context) },
-    {
-      title: words.goals.title(settings.fiscalYear),
-      bookmark: 'business_goals',
-      blocks: [...businessGoals(context), ...programGroups(context)],
-    },
-  ];
+  const context = reportContextOf(ledger, words, findCell, placeholders);
+  const chapters = allChapters(context, { checks, previous, hasLinks: cellLink !== undefined });
+  const blocks = withSources(withUniqueNames(withChapterHeadings(chapters, words)), words, cellLink);
   return {
     locale: words.locale,
-    style: {
-      accent: settings.report.accent,
-      typeface: settings.report.typeface,
-      titleTypeface: settings.report.titleTypeface,
-    },
-    cover: {
-      session: settings.session,
-      committee: settings.committee,
-      title: settings.title,
-      date: printDate(settings.reportDate, words),
-      institution: settings.institution,
-    },
+    style: styleOf(context),
+    cover: coverOf(context),
     contentsTitle: words.contentsTitle,
-    pageHeader: [settings.institution, settings.title].filter((part) => part !== '').join(' '),
-    blocks: withUniqueNames([
-      ...chapters
-        .filter((chapter) => chapter.blocks.length > 0)
-        .flatMap((chapter, index) => [
-          headingOnNewPage(1, `${romanOrdinal(index + 1)} ${chapter.title}`, chapter.bookmark),
-          ...chapter.blocks,
-        ]),
-      ...(checks === undefined
-        ? []
-        : [headingOnNewPage(1, words.checks.title, 'check_results'), ...checkAppendix(checks, words)]),
-    ]),
+    pageHeader: pageHeaderOf(context),
+    blocks,
   };
+}
+
+function styleOf({ settings }: ReportContext): ReportStyle {
+  const { accent, typeface, titleTypeface } = settings.report;
+  return { accent, typeface, titleTypeface };
+}
+
+function coverOf({ settings, words }: ReportContext): Cover {
+  const { session, committee, title, reportDate, institution } = settings;
+  return { session, committee, title, date: printDate(reportDate, words), institution };
+}
+
+function pageHeaderOf({ settings }: ReportContext): string {
+  return [settings.institution, settings.title].filter((part) => part !== '').join(' ');
 }

@@ -1,9 +1,11 @@
-/** Narrative lines as bullets, notes, captions and small tables. */
+/** Narrative lines as bullets, notes, captions and small tables; the figures in them lead to the cell of their line. */
+import type { TextEntry } from '../ledger/entry';
 import type { NarrativeLine, NarrativeMark } from '../ledger/records';
 import { placedTableName } from '../ledger/side-table-place';
-import type { Block, BulletParagraph } from './document/document';
-import { bullet, paragraph } from './paragraphs';
+import type { Block, BulletParagraph, Paragraph, TextRun } from './document/document';
+import { bullet, oneLine } from './paragraphs';
 import type { ReportContext } from './report-context';
+import { textLinesWithFigures, textRunsWithFigures } from './sources/text-runs';
 import { sideTable } from './tables/side-table';
 
 type BulletLevel = BulletParagraph['level'];
@@ -19,23 +21,41 @@ export function narrativeContent(lines: readonly NarrativeLine[], context: Repor
   let noteLevel = firstNoteLevel;
   for (const { mark, content } of lines) {
     if (mark === '표') blocks.push(...placedSideTable(content.text, context));
-    else if (mark === '〈〉') blocks.push(paragraph('caption', captionText(content.text)));
+    else if (mark === '〈〉') blocks.push(narrativeParagraph('caption', content, context));
     else {
       const level = bulletLevels[mark] ?? noteLevel;
       noteLevel = level;
-      blocks.push(...bulletLines(level, mark, content.text));
+      blocks.push(...bulletLines(level, mark, content, context));
     }
   }
   return blocks;
 }
 
-export function captionText(text: string): string {
-  return `〈 ${text} 〉`;
+/** Running text on one line, a caption between its brackets. */
+export function narrativeParagraph(
+  role: Paragraph['role'],
+  { text, source }: TextEntry,
+  context: ReportContext,
+): Paragraph {
+  const runs = textRunsWithFigures(oneLine(text), source, context);
+  return { type: 'paragraph', role, runs: role === 'caption' ? captionRuns(runs) : runs };
+}
+
+/** `〈 시설 개요 〉`. */
+export function captionRuns(runs: readonly TextRun[]): readonly TextRun[] {
+  return [{ text: '〈 ' }, ...runs, { text: ' 〉' }];
 }
 
 /** A line break typed inside a bullet goes on below it, without a mark. */
-function bulletLines(level: BulletLevel, mark: string, text: string): BulletParagraph[] {
-  return text.split('\n').map((line, index) => bullet(level, index === 0 ? mark : '', [{ text: line }]));
+function bulletLines(
+  level: BulletLevel,
+  mark: string,
+  { text, source }: TextEntry,
+  context: ReportContext,
+): BulletParagraph[] {
+  return textLinesWithFigures(text, source, context).map((runs, index) =>
+    bullet(level, index === 0 ? mark : '', runs),
+  );
 }
 
 /**
@@ -45,5 +65,5 @@ function bulletLines(level: BulletLevel, mark: string, text: string): BulletPara
 function placedSideTable(place: string, context: ReportContext): readonly Block[] {
   const name = placedTableName(place) ?? '';
   const found = context.sideTables.get(name);
-  return found === undefined || found.rows.length === 0 ? [] : [sideTable(found)];
+  return found === undefined || found.rows.length === 0 ? [] : [sideTable(found, context)];
 }

@@ -1,5 +1,5 @@
-/** Headings, bullets and running text. */
-import type { BulletParagraph, Heading, Paragraph, TextRun } from './document/document';
+/** Headings and bullets, and the texts in them. */
+import type { BulletParagraph, Heading, TextRun } from './document/document';
 
 export function heading(level: Heading['level'], text: string, bookmark: string): Heading {
   return { type: 'heading', level, text: oneLine(text), bookmark, pageBreakBefore: false };
@@ -22,8 +22,40 @@ export function bullet(
   return { type: 'bullet', level, mark, runs };
 }
 
-export function paragraph(role: Paragraph['role'], text: string): Paragraph {
-  return { type: 'paragraph', role, runs: [{ text: oneLine(text) }] };
+/**
+ * A sentence with its figures in place: `정원 {authorized}명` becomes text, the figure's run, text. A name that is not
+ * among the parts stays as it is.
+ */
+export function filledRuns(
+  template: string,
+  parts: Readonly<Record<string, TextRun | string>>,
+): readonly TextRun[] {
+  const runs: TextRun[] = [];
+  const addText = (text: string): void => {
+    const last = runs[runs.length - 1];
+    if (text === '') return;
+    if (last !== undefined && Object.keys(last).length === 1)
+      runs[runs.length - 1] = { text: last.text + text };
+    else runs.push({ text });
+  };
+  // Splitting by a group puts what it caught between the pieces.
+  template.split(/(\{\w+\})/).forEach((piece) => {
+    const part = /^\{\w+\}$/.test(piece) ? (parts[piece.slice(1, -1)] ?? piece) : piece;
+    if (typeof part === 'string') addText(part);
+    else runs.push(part);
+  });
+  return runs;
+}
+
+/** A text on one line and no longer than `most` characters, for places that have room for no more. */
+export function shortLine(text: string, most: number): string {
+  const line = oneLine(text);
+  return line.length <= most ? line : `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** What a text says first: up to the end of its first sentence. A full stop behind a digit belongs to a date or number. */
+export function firstSentence(text: string): string {
+  return /^.*?[^\d\s][.?!](?=\s|$)/s.exec(text)?.[0] ?? text;
 }
 
 /** A name that is broken over lines in its cell is one line where it stands in a heading or list. */

@@ -206,8 +206,8 @@ export function columnsOf<Key extends TableKey>(table: Key): readonly (readonly 
 export const computedSheetKeys = ['budgetSummary', 'executionStatus', 'staffingStatus'] as const;
 export type ComputedSheetKey = (typeof computedSheetKeys)[number];
 
-/** Every sheet of a workbook, 점검 and 변경기록 last. */
-export type SheetKey = TableKey | ComputedSheetKey | 'checks' | 'history';
+/** Every sheet of a workbook; 수치출처, 점검 and 변경기록, which the add-on writes, last. */
+export type SheetKey = TableKey | ComputedSheetKey | 'figureUses' | 'checks' | 'history';
 
 export const settingKeys = [
   'layoutVersion',

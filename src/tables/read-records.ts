@@ -135,6 +135,7 @@ function readExecution(row: RecordRow<'execution'>, settings: Settings): Executi
     commitment: row.amount('commitment', record, settings.entryUnit, 0),
     amount: row.amount('amount', record, settings.entryUnit, 0),
     activity: row.text('activity'),
+    activitySource: row.source('activity', record),
     note: row.text('note'),
     source: row.source('number', record),
   };

@@ -13,6 +13,7 @@ import {
 } from '../tables/layout';
 import { colors, columnFormat, plainTextFormat } from './appearance';
 import { completeCheckSheet } from './complete-check-sheet';
+import { completeFigureUses } from './complete-figure-uses';
 import { addValidations } from './validations';
 import { findSheet, isEmptyGrid, layoutVersion, type Workbook } from './workbook';
 import { readSheetGrid } from './sheet-grid';
@@ -20,7 +21,13 @@ import { readSheetGrid } from './sheet-grid';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Every sheet in the order of its tab. */
-const sheetOrder: readonly SheetKey[] = [...computedSheetKeys, ...tableKeys, 'checks', 'history'];
+const sheetOrder: readonly SheetKey[] = [
+  ...computedSheetKeys,
+  ...tableKeys,
+  'figureUses',
+  'checks',
+  'history',
+];
 
 export interface SheetsMade {
   readonly made: readonly SheetKey[];
@@ -82,6 +89,7 @@ function soleEmptySheet(workbook: Workbook): Sheet | undefined {
 function completeSheet(sheet: Sheet, key: SheetKey, names: WorkbookNames, words: ActionWords): void {
   if (key === 'history') completeHistory(sheet, names, words);
   else if (key === 'checks') completeCheckSheet(sheet, names, words);
+  else if (key === 'figureUses') completeFigureUses(sheet, names, words);
   else if (isTable(key)) completeTable(sheet, key, names, words);
   else completeComputedSheet(sheet, words);
 }
@@ -106,6 +114,8 @@ function completeHistory(sheet: Sheet, names: WorkbookNames, words: ActionWords)
   heads.forEach((_, index) =>
     sheet.setColumnWidth(index + 1, [150, 200, 130, 80, 320, 320, 260][index] ?? 120),
   );
+  // What a report said is for the next one to compare with, not for people.
+  sheet.hideColumns(heads.length);
   writeHead(sheet, heads);
 }
 

@@ -33,7 +33,7 @@ export function sheetStates(workbook: Workbook): SheetStates {
     look(key, grid);
     if (grid !== undefined && !isEmptyGrid(grid)) filled[key] = grid;
   }
-  for (const key of [...computedSheetKeys, 'checks', 'history'] as const) {
+  for (const key of [...computedSheetKeys, 'figureUses', 'checks', 'history'] as const) {
     const sheet = findSheet(workbook, key);
     look(key, sheet && readSheetGrid(sheet, workbook.timeZone));
   }

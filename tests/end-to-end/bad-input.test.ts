@@ -34,7 +34,7 @@ test('every mistake is reported in one go; no document is made and no cell is wr
   await bench.host.workbook.deleteSheet((await bench.sheet('임원')).id);
   const before = await bench.everything();
 
-  const { outcome, execution } = await bench.run('makeReport');
+  const { outcome, execution } = await bench.makeNewReport();
   expect(outcome).toMatchObject({ ok: false, code: 'inputProblems' });
   const problems = problemsOf(outcome);
   for (const expected of [
@@ -62,7 +62,7 @@ describe('what a sheet makes of typing', () => {
     await bench.host.workbook.writeCells(execution.id, { row: 1, column: 5, rows: 1, columns: 1 }, [
       [{ value: 43467, style: { numberFormat: 'yyyy-mm-dd' } }],
     ]);
-    const { outcome } = await bench.run('makeReport');
+    const { outcome } = await bench.makeNewReport();
     expect(problemsOf(outcome)).toEqual([
       '집행!F2: 내용 칸에 날짜(2019-01-02)가 들어 있습니다. 시트가 글자를 날짜로 바꾼 것일 수 있으니 다시 입력해 주세요.',
     ]);
@@ -70,7 +70,7 @@ describe('what a sheet makes of typing', () => {
 
   test('a space behind a name, which no sum finds, is pointed out where it stands', async () => {
     await bench.type('예산', 5, 0, '혁신과제 발굴 및 적용 ');
-    const { outcome } = await bench.run('makeReport');
+    const { outcome } = await bench.makeNewReport();
     expect(problemsOf(outcome)).toEqual([
       "예산!A6: 분야 칸의 '혁신과제 발굴 및 적용' 앞이나 뒤에 빈칸이나 줄바꿈이 있어 합계 수식이 찾지 못합니다. 지워 주세요.",
     ]);
@@ -78,7 +78,7 @@ describe('what a sheet makes of typing', () => {
 
   test('a period whose name a sum would take for something else is pointed out', async () => {
     await bench.type('기간', 1, 0, '1~3월');
-    const { outcome } = await bench.run('makeReport');
+    const { outcome } = await bench.makeNewReport();
     expect(problemsOf(outcome)).toContain(
       "기간!A2: 기간 칸의 '1~3월'에 * ? ~ 나 맨 앞의 = < > 가 있어 합계 수식이 잘못 찾을 수 있습니다. 그 글자를 빼 주세요.",
     );
@@ -87,7 +87,7 @@ describe('what a sheet makes of typing', () => {
   test('pasted figures with commas, full-width digits, △ and stray spaces are read as the numbers they are', async () => {
     await bench.type('예산', 1, 5, ' ５３０ ');
     await bench.type('예산', 3, 5, '1,700\n');
-    const { outcome } = await bench.run('makeReport');
+    const { outcome } = await bench.makeNewReport();
     expect(outcome).toMatchObject({ ok: true, headlines: [{ text: '10,091백만원' }, {}, {}, {}] });
   });
 
@@ -96,7 +96,7 @@ describe('what a sheet makes of typing', () => {
     await bench.host.workbook.writeCells(budget.id, { row: 1, column: 5, rows: 1, columns: 1 }, [
       [{ formula: '=500+30' }],
     ]);
-    expect((await bench.run('makeReport')).outcome).toMatchObject({
+    expect((await bench.makeNewReport()).outcome).toMatchObject({
       ok: true,
       headlines: [{ text: '10,091백만원' }, {}, {}, {}],
     });
@@ -105,7 +105,7 @@ describe('what a sheet makes of typing', () => {
 
 test('texts are shown as texts: markup in a cell does not reach the dialog as markup', async () => {
   await bench.type('예산', 1, 5, '<img src=x onerror=alert(1)>');
-  const { execution } = await bench.run('makeReport');
+  const { execution } = await bench.makeNewReport();
   const [dialog] = execution.dialogs;
   const html = dialog?.kind === 'modalDialog' ? dialog.html : '';
   expect(html).toContain('&lt;img');

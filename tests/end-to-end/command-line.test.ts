@@ -1,9 +1,10 @@
 /** `npm start` as a newcomer and as somebody without Google runs it. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import { Workbench } from './workbench';
 
 const program = path.join(__dirname, '../../build/local/cli.cjs');
@@ -17,18 +18,23 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** As on a machine without LibreOffice: whether this one has it makes no difference. */
 function start(options: readonly string[], language = 'ko_KR.UTF-8') {
   return spawnSync(process.execPath, [program, ...options], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, LC_ALL: '', LANG: language },
+    env: { ...process.env, PATH: '', LC_ALL: '', LANG: language },
   });
+}
+
+function filesIn(name: string): readonly string[] {
+  return readdirSync(path.join(folder, name)).sort();
 }
 
 const report = '서울디지털재단 2019 주요업무 보고 (2019-06-14)';
 
 describe('without options', () => {
-  test('it fills a workbook, makes the report, tells the headline figures, and leaves both files in out/', () => {
+  test('it fills a workbook, makes the report in every form, tells the headline figures, and leaves all in out/', () => {
     const { stdout, stderr, status } = start([]);
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
     for (const line of [
@@ -37,13 +43,48 @@ describe('without options', () => {
       '메뉴 [장부 > 점검]',
       '오류 2건, 단수차이 2건',
       '메뉴 [장부 > 보고서 만들기]',
+      '메뉴 [장부 > 다른 형식으로 저장 > 한글(HWPX)]',
       '예산액: 10,091백만원',
       '8.4%',
       '37명 / 27명',
     ])
       expect(stdout).toContain(line);
     expect(stdout).toMatch(/서비스 호출 \d+회/);
-    expect(readdirSync(path.join(folder, 'out')).sort()).toEqual([`${report}.docx`, `${report}.xlsx`]);
+    // A PDF needs LibreOffice: without it a sentence says so, and everything else is there.
+    expect(stdout).toMatch(/PDF를 만들지 못했습니다\. \(.*LibreOffice.*\)/);
+    expect(filesIn('out')).toEqual(
+      ['docx', 'html', 'hwpx', 'json', 'xlsx'].map((form) => `${report}.${form}`),
+    );
+    for (const file of filesIn('out')) expect(stdout).toContain(path.join('out', file));
+  });
+
+  test('run again, the files of the run before are replaced: there is no heap', () => {
+    const before = filesIn('out');
+    writeFileSync(path.join(folder, 'out', `${report}.docx`), 'of the run before');
+    expect(start(['--forms', 'docx']).status).toBe(0);
+    expect(filesIn('out')).toEqual(before);
+    expect(
+      readFileSync(path.join(folder, 'out', `${report}.docx`))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+  });
+
+  test('--forms picks what is made beside the workbook', () => {
+    expect(start(['--out', 'picked', '--forms', 'hwpx,json']).status).toBe(0);
+    expect(filesIn('picked')).toEqual(['hwpx', 'json', 'xlsx'].map((form) => `${report}.${form}`));
+  });
+
+  test('figures of the report lead into the workbook beside it', () => {
+    const parts = unzipSync(readFileSync(path.join(folder, 'out', `${report}.docx`)));
+    const relations = strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array());
+    const targets = [...relations.matchAll(/Target="([^"]*\.xlsx#[^"]*)"/g)].map(([, target = '']) =>
+      decodeURI(target),
+    );
+    expect(targets.length).toBeGreaterThan(100);
+    const [file] = new Set(targets.map((target) => target.split('#')[0]));
+    expect(filesIn('out')).toContain(file);
+    expect(targets).toContainEqual(expect.stringMatching(/#'예산'!F\d+$/));
   });
 
   test('where the system speaks English, so does it', () => {
@@ -64,10 +105,18 @@ describe('with a workbook', () => {
     } finally {
       await bench.close();
     }
-    const { stdout, status } = start(['--workbook', 'mine.xlsx', '--out', 'mine']);
+    const { stdout, status } = start(['--workbook', 'mine.xlsx', '--out', 'mine', '--forms', 'docx']);
     expect(status).toBe(0);
     expect(stdout).toContain('예산액: 10,092백만원');
-    expect(readdirSync(path.join(folder, 'mine')).sort()).toEqual([`${report}.docx`, `${report}.xlsx`]);
+    expect(filesIn('mine')).toEqual([`${report}.docx`, `${report}.xlsx`]);
+  });
+
+  test('one that lies in the out folder under the very name is not written over', () => {
+    const file = path.join(folder, 'mine', `${report}.xlsx`);
+    const before = readFileSync(file);
+    expect(start(['--workbook', file, '--out', 'mine', '--forms', 'docx']).status).toBe(0);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(filesIn('mine')).toContain(`${report} (2).xlsx`);
   });
 
   test('a mistake in it is told with its cell, and the exit code says so', async () => {
@@ -99,8 +148,11 @@ describe('with a workbook', () => {
   });
 });
 
-test('an option it does not know is answered with how to use it', () => {
-  const { stderr, status } = start(['--worbook', 'x.xlsx']);
+test.each([
+  ['an option', ['--worbook', 'x.xlsx']],
+  ['a form', ['--forms', 'docx,rtf']],
+])('%s it does not know is answered with how to use it', (_what, options) => {
+  const { stderr, status } = start(options);
   expect(status).toBe(2);
   expect(stderr).toContain('사용법: npm start --');
 });

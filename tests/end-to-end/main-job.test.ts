@@ -21,18 +21,41 @@ async function newestDocument(): Promise<{ readonly name: string; readonly bytes
   return { name, bytes: await readFile(path.join(bench.outFolder, name)) };
 }
 
-test('opening the spreadsheet builds the menu 장부 with its four items', async () => {
+/** The report between its list of contents and the appendix on the checks, and that appendix. */
+function partsOf(text: string): { readonly chapters: string; readonly checks: string } {
+  const [, chapters = '', checks = ''] = text.split('붙임 2 점검 결과');
+  return { chapters, checks: checks.split('붙임 3 수치 출처')[0] ?? '' };
+}
+
+test('opening the spreadsheet builds the menu 장부, the other forms in a menu of their own', async () => {
   await bench.host.run('onOpen');
   const [menu] = bench.host.menus();
   expect(menu?.caption).toBe('장부');
   expect(
     menu?.items.map((item) => (item.kind === 'item' ? [item.caption, item.functionName] : item.kind)),
   ).toEqual([
+    ['사이드바 열기', 'openSidebar'],
+    'separator',
     ['표 만들기', 'makeTables'],
     ['2019년 예시 불러오기', 'loadExample'],
     'separator',
     ['점검', 'checkWorkbook'],
+    ['이 칸이 쓰인 곳', 'whereUsed'],
+    'separator',
     ['보고서 만들기', 'makeReport'],
+    ['보고서 고쳐 쓰기', 'updateReport'],
+    'menu',
+  ]);
+  const [forms] = menu?.items.flatMap((item) => (item.kind === 'menu' ? [item.menu] : [])) ?? [];
+  expect(forms?.caption).toBe('다른 형식으로 저장');
+  expect(
+    forms?.items.map((item) => (item.kind === 'item' ? [item.caption, item.functionName] : item.kind)),
+  ).toEqual([
+    ['한글(HWPX)', 'saveAsHwpx'],
+    ['워드(.docx)', 'saveAsWord'],
+    ['PDF 문서', 'saveAsPdf'],
+    ['웹 문서(HTML)', 'saveAsHtml'],
+    ['데이터(JSON)', 'saveAsJson'],
   ]);
 });
 
@@ -44,10 +67,10 @@ describe('표 만들기', () => {
   });
 
   test('makes every sheet, the new spreadsheet’s own empty one included', async () => {
-    expect(outcome).toMatchObject({ ok: true, message: '시트 18개를 만들었습니다.' });
+    expect(outcome).toMatchObject({ ok: true, message: '시트 19개를 만들었습니다.' });
     expect(await bench.sheetNames()).toEqual([
       ...['총괄표', '집행현황', '인력현황', '설정', '기간', '예산', '집행', '예산변경', '인력', '별도인력'],
-      ...['재무', '이사회', '임원', '사업설명', '부속표', '원문표기', '점검', '변경기록'],
+      ...['재무', '이사회', '임원', '사업설명', '부속표', '원문표기', '수치출처', '점검', '변경기록'],
     ]);
   });
 
@@ -206,8 +229,8 @@ describe('보고서 만들기', () => {
 
   beforeAll(async () => {
     expect(await bench.contents('변경기록')).toHaveLength(1);
-    typedBefore = await bench.everything('변경기록');
-    const run = await bench.run('makeReport');
+    typedBefore = await bench.everything('변경기록', '수치출처');
+    const run = await bench.makeNewReport();
     outcome = run.outcome;
     const dialog = run.execution.dialogs[0];
     expect(dialog?.kind === 'modalDialog' && dialog.html).toContain('https://docs.google.com/document/d/');
@@ -252,13 +275,13 @@ describe('보고서 만들기', () => {
       '완료',
       '서울디지털재단 2019 주요업무 보고 (2019-06-14)',
       outcome.ok ? outcome.document?.link : '',
+      expect.stringMatching(/^[0-9a-f-]{36}$/),
       expect.any(String),
     ]);
   });
 
-  test('the last chapter says what was checked today, and which two figures differ by rounding alone', async () => {
-    const text = await bench.documentText();
-    const chapter = text.slice(text.lastIndexOf('붙임: 점검 결과'));
+  test('an appendix says what was checked today, and which two figures differ by rounding alone', async () => {
+    const { checks: chapter } = partsOf(await bench.documentText());
     expect(chapter).toMatch(/점검일 : 20\d\d\. \d+\. \d+\./);
     expect(chapter).toContain('점검 결과 : 오류 2건, 단수차이 2건');
     for (const figures of [
@@ -271,14 +294,14 @@ describe('보고서 만들기', () => {
 
   test('made again on the same day it is the same document, byte for byte', async () => {
     const before = await newestDocument();
-    await bench.run('makeReport');
+    await bench.makeNewReport();
     const after = await newestDocument();
     expect(after.name).not.toBe(before.name);
     expect(after.bytes.equals(before.bytes)).toBe(true);
   });
 
   test('no other sheet is touched', async () => {
-    expect(await bench.everything('변경기록')).toEqual(typedBefore);
+    expect(await bench.everything('변경기록', '수치출처')).toEqual(typedBefore);
   });
 });
 
@@ -288,15 +311,15 @@ test('changing 530 to 531 changes the subtotal, the total, the rates and the rep
   expect(await bench.figure('총괄표', '합 계', '예산액')).toBe('10,092');
   expect(await bench.figure('집행현황', '합 계', '예산현액')).toBe('6,572');
   expect(await bench.figure('예산', '스마트시티 정책연구', '집행잔액')).toBe('478');
-  const { outcome } = await bench.run('makeReport');
+  const { outcome } = await bench.makeNewReport();
   expect(outcome).toMatchObject({ ok: true, headlines: [{ text: '10,092백만원' }, {}, {}, {}] });
   const text = await bench.documentText();
   for (const figure of ['531', '2,431', '10,092']) expect(text).toContain(figure);
-  const [chapters = ''] = text.split('붙임: 점검 결과').slice(1);
+  const { chapters, checks } = partsOf(text);
   expect(chapters).toContain('10,092');
   expect(chapters).not.toContain('10,091');
   // The reference prints 10,091, and the appendix says so beside the new sum.
-  expect(text.slice(text.lastIndexOf('붙임: 점검 결과'))).toContain('10,091백만원\n10,092백만원\n△1백만원');
+  expect(checks).toContain('10,091백만원\n10,092백만원\n△1백만원');
 });
 
 test('rows sorted another way and a column moved aside leave every sum as it was', async () => {
@@ -306,7 +329,7 @@ test('rows sorted another way and a column moved aside leave every sum as it was
   const budget = await bench.sheet('예산');
   await bench.host.workbook.insertColumns(budget.id, 2, 1);
   expect(await bench.figure('총괄표', '합 계', '예산액')).toBe('10,092');
-  expect((await bench.run('makeReport')).outcome).toMatchObject({
+  expect((await bench.makeNewReport()).outcome).toMatchObject({
     ok: true,
     headlines: [{ text: '10,092백만원' }, {}, {}, {}],
   });

@@ -18,7 +18,7 @@ test("a report of somebody else's workbook is refused and the workbook stays as 
     ['커피', 4500],
   ]);
   const before = await bench.everything();
-  const { outcome } = await bench.run('makeReport');
+  const { outcome } = await bench.makeNewReport();
   expect(outcome).toMatchObject({ ok: false, code: 'notOurs' });
   expect(await bench.everything()).toEqual(before);
   expect(bench.host.files()).toEqual([]);
@@ -52,7 +52,7 @@ test('a deleted sheet is made again and the rest stays', async () => {
   const { outcome } = await bench.run('makeTables');
   expect(outcome).toMatchObject({
     ok: true,
-    message: '시트 1개를 만들었습니다. 있던 시트 17개는 그대로 두었습니다.',
+    message: '시트 1개를 만들었습니다. 있던 시트 18개는 그대로 두었습니다.',
   });
   expect(await bench.figure('총괄표', '합 계', '예산액')).toBe('10,091');
 });
@@ -90,7 +90,7 @@ test('표 만들기 again and again does not make the formulas creep down the sh
 test('a deleted 설정 is named by the report and made again by 표 만들기', async () => {
   await bench.run('loadExample');
   await bench.host.workbook.deleteSheet((await bench.sheet('설정')).id);
-  expect((await bench.run('makeReport')).outcome).toMatchObject({
+  expect((await bench.makeNewReport()).outcome).toMatchObject({
     ok: false,
     problems: ["설정: 시트가 없습니다. 메뉴에서 '표 만들기'를 실행하면 다시 만들어집니다."],
   });

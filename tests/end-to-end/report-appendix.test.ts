@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 
 async function report(): Promise<string> {
-  const { outcome } = await bench.run('makeReport');
+  const { outcome } = await bench.makeNewReport();
   expect(outcome).toMatchObject({ ok: true });
   return bench.documentText();
 }
@@ -49,7 +49,7 @@ test('after a check the appendix counts what is open; what was waived is printed
   await typeBeside(bench, facility, { 처리: '면제', 사유: '수탁 사업 정산 전', 기한: '2099-12-31' });
   await bench.run('checkWorkbook');
   const text = await report();
-  expect(text).toContain('붙임: 점검 결과');
+  expect(text).toContain('붙임 2 점검 결과');
   expect(text).toContain('오류 1건, 단수차이 2건, 확인 20건, 면제 1건');
   for (const part of ['기간 합계와 예산현액', '수탁 사업 정산 전', 'finance@example.org', '2099. 12. 31.'])
     expect(text).toContain(part);

@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { CellValue } from '../../local/engine/operations';
 import { openHost, type Host } from '../../local/host/host';
 import type { Execution } from '../../local/host/script-messages';
+import type { DriveFile } from '../../local/services/environment';
 import type { ActionOutcome } from '../../src/actions/action-outcome';
 
 const distFolder = path.join(__dirname, '../../dist');
@@ -41,11 +42,34 @@ export class Workbench {
     await rm(this.outFolder, { recursive: true, force: true });
   }
 
-  /** Runs a menu function and gives how it ended. */
-  async run(action: string): Promise<{ readonly outcome: ActionOutcome; readonly execution: Execution }> {
+  /** Runs a menu function and gives how it ended; `answers` are the buttons pressed where it asks, the first without them. */
+  async run(
+    action: string,
+    answers: readonly string[] = [],
+  ): Promise<{ readonly outcome: ActionOutcome; readonly execution: Execution }> {
+    this.host.answerAlerts(answers);
     const execution = await this.host.run(action);
     if (execution.error !== null) throw new Error(`${action}: ${execution.error.stack}`);
     return { outcome: execution.value as ActionOutcome, execution };
+  }
+
+  /** Makes a report in a new document, whether or not there is one already. */
+  makeNewReport(): ReturnType<Workbench['run']> {
+    // Nobody is asked where there is no document yet.
+    const isAsked = this.files().some(({ mimeType }) => mimeType === 'application/vnd.google-apps.document');
+    return this.run('makeReport', isAsked ? ['NO'] : []);
+  }
+
+  /** The files of the local Drive that are not in its trash. */
+  files(): readonly DriveFile[] {
+    return this.host.files().filter((file) => !file.trashed);
+  }
+
+  /** The bytes of a file in the local Drive. */
+  async bytesOf(id: string): Promise<Uint8Array> {
+    const contentFile = this.host.files().find((file) => file.id === id)?.contentFile;
+    if (contentFile === undefined || contentFile === null) throw new Error(`no file ${id}`);
+    return readFile(path.join(this.outFolder, contentFile));
   }
 
   async sheetNames(): Promise<readonly string[]> {
@@ -104,19 +128,18 @@ export class Workbench {
   }
 
   /** All sheets but `except` with everything in them, to see that nothing was changed. */
-  async everything(except = ''): Promise<Readonly<Record<string, readonly (readonly CellValue[])[]>>> {
-    const names = (await this.sheetNames()).filter((name) => name !== except);
+  async everything(
+    ...except: readonly string[]
+  ): Promise<Readonly<Record<string, readonly (readonly CellValue[])[]>>> {
+    const names = (await this.sheetNames()).filter((name) => !except.includes(name));
     return Object.fromEntries(
       await Promise.all(names.map(async (name) => [name, await this.contents(name)] as const)),
     );
   }
 
-  /** The running text of the newest document in the local Drive. */
-  async documentText(): Promise<string> {
-    const files = this.host.files().filter((file) => !file.trashed);
-    const contentFile = files[files.length - 1]?.contentFile;
-    if (contentFile === undefined || contentFile === null) throw new Error('no document');
-    const parts = unzipSync(await readFile(path.join(this.outFolder, contentFile)));
+  /** The running text of a document in the local Drive; of the newest without an id. */
+  async documentText(id = this.files()[this.files().length - 1]?.id ?? ''): Promise<string> {
+    const parts = unzipSync(await this.bytesOf(id));
     const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     return xml
       .replace(/<\/w:p>/g, '\n')

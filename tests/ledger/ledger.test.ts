@@ -36,6 +36,7 @@ const spend = (number: string, subProgram: string, period: string, millions: num
   commitment: amount(0),
   amount: amount(millions),
   activity: '',
+  activitySource: source,
   note: '',
   source,
 });

@@ -80,39 +80,39 @@ describe('the figure', () => {
   const heads = (count: number) => ({ ok: true, figure: { kind: 'heads', count } });
 
   test('of a programme by number or name, however it is spaced and dotted, and by its core', () => {
-    expect(figures.resolve('예산액', '1')).toEqual(million(530));
-    expect(figures.resolve('전년도예산액', '정책연구 운영')).toEqual(million(260));
-    expect(figures.resolve('집행잔액', '정책 연구')).toEqual(million(477));
-    expect(figures.resolve('예산액', '예비1')).toEqual(million(55));
+    expect(figures.resolve('예산액', '1')).toMatchObject(million(530));
+    expect(figures.resolve('전년도예산액', '정책연구 운영')).toMatchObject(million(260));
+    expect(figures.resolve('집행잔액', '정책 연구')).toMatchObject(million(477));
+    expect(figures.resolve('예산액', '예비1')).toMatchObject(million(55));
   });
 
   test('of a sub-programme, a group and everything', () => {
-    expect(figures.resolve('예산액', '창업대회')).toEqual(million(137));
-    expect(figures.resolve('예산액', '10/창업·대회')).toEqual(million(137));
-    expect(figures.resolve('예산액', '협력')).toEqual(million(415));
-    expect(figures.resolve('예산액', '합계')).toEqual(million(1000));
+    expect(figures.resolve('예산액', '창업대회')).toMatchObject(million(137));
+    expect(figures.resolve('예산액', '10/창업·대회')).toMatchObject(million(137));
+    expect(figures.resolve('예산액', '협력')).toMatchObject(million(415));
+    expect(figures.resolve('예산액', '합계')).toMatchObject(million(1000));
   });
 
   test('rates are ratios of sums, of what has execution; shares are of the whole budget', () => {
-    expect(figures.resolve('집행률', '10')).toEqual(rate(5, 415));
-    expect(figures.resolve('집행률', '합계')).toEqual(rate(58, 945));
-    expect(figures.resolve('구성비', '협력')).toEqual(rate(415, 1000));
+    expect(figures.resolve('집행률', '10')).toMatchObject(rate(5, 415));
+    expect(figures.resolve('집행률', '합계')).toMatchObject(rate(58, 945));
+    expect(figures.resolve('구성비', '협력')).toMatchObject(rate(415, 1000));
   });
 
   test('heads of a grade, of all grades, of all staff', () => {
-    expect(figures.resolve('정원', '2급')).toEqual(heads(5));
-    expect(figures.resolve('과부족', '1급')).toEqual(heads(-1));
-    expect(figures.resolve('현원', '합계')).toEqual(heads(7));
-    expect(figures.resolve('총원', '합계')).toEqual(heads(9));
-    expect(figures.resolve('총원', '파견')).toEqual(heads(2));
-    expect(figures.resolve('결원율', '2급')).toEqual({
+    expect(figures.resolve('정원', '2급')).toMatchObject(heads(5));
+    expect(figures.resolve('과부족', '1급')).toMatchObject(heads(-1));
+    expect(figures.resolve('현원', '합계')).toMatchObject(heads(7));
+    expect(figures.resolve('총원', '합계')).toMatchObject(heads(9));
+    expect(figures.resolve('총원', '파견')).toMatchObject(heads(2));
+    expect(figures.resolve('결원율', '2급')).toMatchObject({
       ok: true,
       figure: { kind: 'rate', rate: { numerator: 0, denominator: 5 } },
     });
   });
 
   test('a group and its only programme of one name are one figure', () => {
-    expect(figures.resolve('예산액', '예비비')).toEqual(million(55));
+    expect(figures.resolve('예산액', '예비비')).toMatchObject(million(55));
   });
 
   test('what is not there, or could be several', () => {

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../temporary-folder';
 import { openClaspMachine, type ClaspMachine } from './clasp-run';
 
 const projectFolder = join(__dirname, '../..');
-const filesToPush = ['dist/Code.js', 'dist/appsscript.json'];
+const filesToPush = ['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json'];
 
 let machine: ClaspMachine;
 
@@ -23,13 +23,13 @@ function listedFiles(folder: string): { readonly filesToPush: string[]; readonly
 }
 
 describe('clasp status', () => {
-  it('lists the code and the manifest, and leaves nothing of dist/ out', () => {
+  it('lists the code, the sidebar and the manifest, and leaves nothing of dist/ out', () => {
     expect(listedFiles(projectFolder)).toEqual({ filesToPush, untrackedFiles: [] });
   });
 });
 
 describe('clasp push', () => {
-  it('sends the bytes of the code and of the manifest, and nothing else', () => {
+  it('sends the bytes of the code, the sidebar and the manifest, and nothing else', () => {
     const { exitCode, output, errors } = machine.run(projectFolder, 'push', '-f', '--json');
     expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
     expect((JSON.parse(output) as string[]).sort()).toEqual(filesToPush);
@@ -44,12 +44,13 @@ describe('clasp push', () => {
     const files = [...(pushed?.body.files ?? [])].sort((left, right) => (left.name < right.name ? -1 : 1));
     expect(files.map(({ name, type }) => ({ name, type }))).toEqual([
       { name: 'Code', type: 'SERVER_JS' },
+      { name: 'Sidebar', type: 'HTML' },
       { name: 'appsscript', type: 'JSON' },
     ]);
     const sameBytes = files.map(({ source }, index) =>
       Buffer.from(source, 'utf8').equals(readFileSync(join(projectFolder, filesToPush[index] ?? ''))),
     );
-    expect(sameBytes).toEqual([true, true]);
+    expect(sameBytes).toEqual([true, true, true]);
   });
 
   it('sends nothing a second time: what Google holds is what is here', () => {

@@ -39,7 +39,7 @@ const refused: readonly (readonly [what: string, file: string, text: string, mes
   ['the ledger imports the tables', ledger, imports('../tables/layout'), upwards],
   ['the ledger imports the report', ledger, imports('../report/build-report'), upwards],
   ['the ledger imports words', ledger, imports('../locale/report-words'), upwards],
-  ['the report imports the drive folder', report, imports('../../drive/import-document'), edgeImport],
+  ['the report imports the drive folder', report, imports('../../drive/report-document'), edgeImport],
   ['the report imports the workbook', report, imports('../../workbook/workbook'), edgeImport],
   ['the report imports an action', report, imports('../../actions/run-action'), edgeImport],
   ['the report imports the engine', report, imports('../../engine'), edgeImport],

@@ -1,6 +1,7 @@
 /** The errors a service throws: what Google says, and what is not played here. They become the bundle's own Error on the way out. */
 
-export type ServiceErrorName = 'Exception' | 'GoogleJsonResponseException' | 'NotAvailableLocally';
+export type ServiceErrorName =
+  'Exception' | 'GoogleJsonResponseException' | 'NotAvailableLocally' | 'LibreOfficeMissing';
 
 export class ServiceError extends Error {
   override readonly name: ServiceErrorName;

@@ -21,13 +21,17 @@ export class About
     const { fields } = options;
     if (typeof fields !== 'string')
       throw driveError('about.get', 400, "The 'fields' parameter is required for this method.");
-    const user = {
-      kind: 'drive#user',
-      displayName: this.#email.split('@')[0] ?? this.#email,
-      me: true,
-      permissionId: '1',
-      emailAddress: this.#email,
-    };
-    return selectFields({ kind: 'drive#about', user }, fields, [], 'about.get');
+    return selectFields({ kind: 'drive#about', user: driveUser(this.#email) }, fields, [], 'about.get');
   }
+}
+
+/** The one user there is, as Drive describes people. */
+export function driveUser(email: string): Record<string, unknown> {
+  return {
+    kind: 'drive#user',
+    displayName: email.split('@')[0] ?? email,
+    me: true,
+    permissionId: '1',
+    emailAddress: email,
+  };
 }

@@ -9,9 +9,9 @@ export class Drive extends ServiceObject {
   readonly About: About;
   readonly Files: Files;
 
-  constructor(office: OfficeState, outFolder: string, userEmail: string) {
+  constructor(office: OfficeState, outFolder: string, userEmail: string, locale: 'ko' | 'en') {
     super();
     this.About = new About(userEmail);
-    this.Files = new Files(office, outFolder);
+    this.Files = new Files(office, outFolder, userEmail, locale);
   }
 }

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { notAvailable } from '../boundary/service-error';
 import type { DriveFile } from '../environment';
+import { driveUser } from './about';
 import type { ContentStore } from './content-store';
 import { driveError } from './drive-error';
 
@@ -13,13 +14,17 @@ export const folderType = 'application/vnd.google-apps.folder';
 /** Every field of a file that is played. */
 export const fileFields = [
   ...['kind', 'id', 'name', 'mimeType', 'description', 'starred', 'trashed', 'parents', 'properties'],
-  ...['appProperties', 'version', 'webViewLink', 'createdTime', 'modifiedTime', 'size'],
+  ...['appProperties', 'version', 'webViewLink', 'createdTime', 'modifiedTime', 'lastModifyingUser', 'size'],
 ];
 
 /** What comes back when no fields are asked for. */
 export const usualFields = 'kind,id,name,mimeType';
 
-export function resourceOf(file: DriveFile, contents: ContentStore): Record<string, unknown> {
+export function resourceOf(
+  file: DriveFile,
+  contents: ContentStore,
+  userEmail: string,
+): Record<string, unknown> {
   const optional = {
     ...(file.description === null ? {} : { description: file.description }),
     ...(Object.keys(file.properties).length === 0 ? {} : { properties: { ...file.properties } }),
@@ -38,6 +43,8 @@ export function resourceOf(file: DriveFile, contents: ContentStore): Record<stri
     webViewLink: file.webViewLink,
     createdTime: file.createdTime,
     modifiedTime: file.modifiedTime,
+    // Nobody else works in this Drive.
+    lastModifyingUser: driveUser(userEmail),
     ...optional,
   };
 }

@@ -20,7 +20,7 @@ import {
   usualFields,
   webViewLink,
 } from './file-resource';
-import { pdfOfWordFile } from './pdf-export';
+import { exportedPdf } from './pdf-export';
 
 type Resource = Readonly<Record<string, unknown>>;
 type Options = Readonly<Record<string, unknown>>;
@@ -36,11 +36,15 @@ export class Files
   protected readonly className = 'Drive.Files';
   readonly #office: OfficeState;
   readonly #contents: ContentStore;
+  readonly #userEmail: string;
+  readonly #locale: 'ko' | 'en';
 
-  constructor(office: OfficeState, outFolder: string) {
+  constructor(office: OfficeState, outFolder: string, userEmail: string, locale: 'ko' | 'en') {
     super();
     this.#office = office;
     this.#contents = new ContentStore(outFolder);
+    this.#userEmail = userEmail;
+    this.#locale = locale;
   }
 
   copy(resource: Resource, id: string, options: Options = {}): unknown {
@@ -93,8 +97,10 @@ export class Files
     if (file.contentFile === null) throw notAvailable('Files.export (a document made empty)');
     if (mimeType === wordType)
       return new Blob(this.#contents.read(file.contentFile), wordType, `${file.name}.docx`);
-    if (mimeType === pdfType)
-      return new Blob(pdfOfWordFile(this.#contents.pathOf(file.contentFile)), pdfType, `${file.name}.pdf`);
+    if (mimeType === pdfType) {
+      const pdf = exportedPdf(this.#contents.pathOf(file.contentFile), this.#locale);
+      return new Blob(pdf, pdfType, `${file.name}.pdf`);
+    }
     throw notAvailable(`Files.export (${mimeType})`);
   }
 
@@ -119,7 +125,7 @@ export class Files
     const answer = {
       kind: 'drive#fileList',
       incompleteSearch: false,
-      files: found.slice(start, end).map((file) => resourceOf(file, this.#contents)),
+      files: found.slice(start, end).map((file) => resourceOf(file, this.#contents, this.#userEmail)),
       ...(end < found.length ? { nextPageToken: String(end) } : {}),
     };
     const mask =
@@ -197,7 +203,7 @@ export class Files
   #answer(file: DriveFile, options: Options, method: string): unknown {
     const { fields } = options;
     const mask = typeof fields === 'string' ? fields : usualFields;
-    return selectFields(resourceOf(file, this.#contents), mask, fileFields, method);
+    return selectFields(resourceOf(file, this.#contents, this.#userEmail), mask, fileFields, method);
   }
 }
 

@@ -158,7 +158,7 @@ export class Spreadsheet extends ServiceObject implements Played<GoogleAppsScrip
   }
 
   getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
+    return this.#workbook.address ?? `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
   }
 
   /** With a name, an index from 0, both or none; without an index it comes after the active sheet. It becomes the active one. */

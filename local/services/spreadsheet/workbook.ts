@@ -13,16 +13,23 @@ export class Workbook {
   readonly operations: Operations;
   readonly userEmail: string;
   readonly language: 'ko' | 'en';
+  /** Where people open the workbook; null where it has no place but Google's. */
+  readonly address: string | null;
   readonly #showDialog: (dialog: DialogReport) => void;
 
   constructor(
     operations: Operations,
-    user: { readonly email: string; readonly language: 'ko' | 'en' },
+    surroundings: {
+      readonly email: string;
+      readonly language: 'ko' | 'en';
+      readonly workbookAddress: string | null;
+    },
     showDialog: (dialog: DialogReport) => void,
   ) {
     this.operations = operations;
-    this.userEmail = user.email;
-    this.language = user.language;
+    this.userEmail = surroundings.email;
+    this.language = surroundings.language;
+    this.address = surroundings.workbookAddress;
     this.#showDialog = showDialog;
   }
 

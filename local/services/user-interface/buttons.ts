@@ -11,6 +11,11 @@ const ofSet: Readonly<Record<string, readonly EnumerationEntry[]>> = {
   YES_NO_CANCEL: [button.YES, button.NO, button.CANCEL],
 };
 
+/** The names of a set's buttons, the first for agreeing. */
+export function buttonNames(set: EnumerationEntry): readonly string[] {
+  return (ofSet[set.name()] ?? [button.OK]).map((entry) => entry.name());
+}
+
 /** The button the answer names; without an answer the first, OK or YES. Closing the dialog is always possible. */
 export function pressed(set: EnumerationEntry, answer: string | undefined): EnumerationEntry {
   const offered = ofSet[set.name()] ?? [button.OK];

@@ -1,16 +1,18 @@
-/** Base.Ui: dialogs are answered from a list and reported; nobody is waited for. */
+/** Base.Ui: dialogs are answered from a list, or by the person who looks on, and reported. */
 import type { EnumerationEntry } from '../boundary/enumeration';
 import type { Played } from '../boundary/played';
 import { ServiceObject } from '../boundary/service-object';
-import type { DialogReport, MenuState } from '../environment';
+import type { DialogReport, MenuState, Person } from '../environment';
 import type { HtmlOutput } from '../html/html-output';
-import { button, buttonSet, pressed } from './buttons';
+import { button, buttonNames, buttonSet, pressed } from './buttons';
 import { Menu } from './menu';
 import { PromptResponse } from './prompt-response';
 
 export interface UiSurroundings {
   /** Taken off the front, one a dialog. */
   readonly answers: string[];
+  /** Asked where the answers have run out. */
+  readonly person: Person | null;
   readonly showDialog: (dialog: DialogReport) => void;
   readonly addMenu: (menu: MenuState) => void;
 }
@@ -35,7 +37,7 @@ export class Ui extends ServiceObject implements Played<GoogleAppsScript.Base.Ui
   /** `(message)`, `(message, buttons)` or `(title, message, buttons)`. */
   alert(first: string, second?: string | EnumerationEntry, third?: EnumerationEntry): EnumerationEntry {
     const { title, message, buttons } = question(first, second, third);
-    const answer = pressed(buttons, this.#surroundings.answers.shift());
+    const answer = pressed(buttons, this.#answerTo('alert', title, message, buttons));
     this.#surroundings.showDialog({ kind: 'alert', title, message, answer: answer.name() });
     return answer;
   }
@@ -51,7 +53,7 @@ export class Ui extends ServiceObject implements Played<GoogleAppsScript.Base.Ui
   /** As alert; the answer may carry a text, `OK:typed text`. */
   prompt(first: string, second?: string | EnumerationEntry, third?: EnumerationEntry): PromptResponse {
     const { title, message, buttons } = question(first, second, third);
-    const [name, ...typed] = this.#surroundings.answers.shift()?.split(':') ?? [];
+    const [name, ...typed] = this.#answerTo('prompt', title, message, buttons)?.split(':') ?? [];
     const answer = pressed(buttons, name);
     const text = typed.join(':');
     this.#surroundings.showDialog({ kind: 'prompt', title, message, answer: answer.name(), text });
@@ -68,6 +70,16 @@ export class Ui extends ServiceObject implements Played<GoogleAppsScript.Base.Ui
 
   showSidebar(page: HtmlOutput): void {
     this.#showPage('sidebar', page, page.getTitle());
+  }
+
+  #answerTo(
+    kind: 'alert' | 'prompt',
+    title: string,
+    message: string,
+    buttons: EnumerationEntry,
+  ): string | undefined {
+    const { answers, person } = this.#surroundings;
+    return answers.shift() ?? person?.ask({ kind, title, message, buttons: buttonNames(buttons) });
   }
 
   #showPage(kind: 'sidebar' | 'modalDialog' | 'modelessDialog', page: HtmlOutput, title: string): void {

@@ -19,6 +19,12 @@ export interface TypedRow {
   readonly returned: ReturnReason | null;
 }
 
+/** What somebody decided about a finding elsewhere than in the sheet. */
+export type Decision = Pick<
+  TypedRow,
+  'rule' | 'subject' | 'fingerprint' | 'treatment' | 'reason' | 'until'
+>;
+
 export interface TypedRows {
   /** By rule and subject, as waivers are. */
   readonly rows: ReadonlyMap<string, TypedRow>;
@@ -47,12 +53,21 @@ export function isAnythingTyped({ treatment, reason, until, by }: TypedRow): boo
   return [treatment, reason, until, by].some((text) => text !== '');
 }
 
-export function readTypedRows(grid: SheetGrid, words: CheckSheetWords): TypedRows {
+/** `decided` rows take the place of those that stand in the sheet, as if somebody had typed them there. */
+export function readTypedRows(
+  grid: SheetGrid,
+  words: CheckSheetWords,
+  decided: readonly Decision[] = [],
+): TypedRows {
   const rows = new Map<string, TypedRow>();
   for (const row of typedRowsIn(grid.values, words)) {
     const known = rows.get(waiverKey(row));
     // Of two rows about the same, the one somebody typed into counts.
     if (known === undefined || !isAnythingTyped(known)) rows.set(waiverKey(row), row);
+  }
+  for (const decision of decided) {
+    const returned = rows.get(waiverKey(decision))?.returned ?? null;
+    rows.set(waiverKey(decision), { ...decision, by: '', since: '', returned });
   }
   const waivers: Waiver[] = [];
   const ended: EndedWaiver[] = [];

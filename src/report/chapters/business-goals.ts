@@ -1,25 +1,44 @@
-/** 사업목표: the list of main programmes and the budget summary. */
+/** 사업목표: the list of main programmes, the budget summary and the programme groups. */
 import { isNumbered } from '../../ledger/ledger';
+import type { GoalsPartKey } from '../../ledger/report-choices';
+import { budgetChart } from '../charts/budget-chart';
 import type { Block } from '../document/document';
-import { bullet, heading, oneLine } from '../paragraphs';
+import { bullet, heading, headingOnNewPage, oneLine } from '../paragraphs';
 import type { ReportContext } from '../report-context';
 import { budgetSummaryTable } from '../tables/budget-summary-table';
+import { programGroups } from './program-group';
 
-/** The chapter's first two parts; empty when there is no budget. */
+/** The chapter's blocks, without its heading, in the order 설정 lists its parts; empty when there is no budget. */
 export function businessGoals(context: ReportContext): readonly Block[] {
-  const { ledger, settings, words } = context;
+  const { ledger, settings } = context;
   if (ledger.groups.length === 0) return [];
+  const parts: Readonly<Record<GoalsPartKey, (isFirst: boolean) => readonly Block[]>> = {
+    plan: () => plan(context),
+    budgetSummary: (isFirst) => budgetSummary(isFirst, context),
+    programs: () => programGroups(context),
+  };
+  const blocks: Block[] = [];
+  for (const part of settings.report.goalsParts) blocks.push(...parts[part](blocks.length === 0));
+  return blocks;
+}
+
+/** The numbered programmes by name. */
+function plan({ ledger, settings, words }: ReportContext): readonly Block[] {
   const programs = ledger.groups.flatMap((group) => group.programs).filter(isNumbered);
-  const plan: readonly Block[] =
-    programs.length === 0
-      ? []
-      : [
-          heading(2, words.goals.plan(settings.fiscalYear), 'main_programs'),
-          ...programs.map((program) => bullet(1, `${program.number}.`, [{ text: oneLine(program.name) }])),
-        ];
+  if (programs.length === 0) return [];
   return [
-    ...plan,
-    heading(2, words.goals.budgetSummary(settings.fiscalYear, settings.institution), 'budget_summary'),
+    heading(2, words.goals.plan(settings.fiscalYear), 'main_programs'),
+    ...programs.map((program) => bullet(1, `${program.number}.`, [{ text: oneLine(program.name) }])),
+  ];
+}
+
+/** Table and chart fill a page, so they begin one where anything stands before them. */
+function budgetSummary(isFirst: boolean, context: ReportContext): readonly Block[] {
+  const { settings, words } = context;
+  const title = words.goals.budgetSummary(settings.fiscalYear, settings.institution);
+  return [
+    isFirst ? heading(2, title, 'budget_summary') : headingOnNewPage(2, title, 'budget_summary'),
     budgetSummaryTable(context),
+    ...budgetChart(context),
   ];
 }

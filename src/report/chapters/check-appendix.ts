@@ -18,8 +18,17 @@ export interface CheckAppendix {
   readonly compared: number;
   readonly fails: number;
   readonly questions: number;
+  /** The first fails and questions, most serious first; the counts tell how many there are. */
+  readonly open: readonly OpenFinding[];
   readonly roundings: readonly RoundingGap[];
   readonly waived: readonly WaivedFinding[];
+}
+
+export interface OpenFinding {
+  /** The rule's title. */
+  readonly rule: string;
+  readonly sentence: string;
+  readonly severity: 'fail' | 'question';
 }
 
 export interface RoundingGap {

@@ -1,5 +1,7 @@
 /** 일반현황: organization, staff, balance sheet and board. */
 import { printCount } from '../../ledger/display';
+import type { GeneralPartKey } from '../../ledger/report-choices';
+import { staffingChart } from '../charts/staffing-chart';
 import type { Block, TextRun } from '../document/document';
 import { countRun } from '../figures';
 import { narrativeContent } from '../narrative';
@@ -10,20 +12,26 @@ import { balanceSheetTable } from '../tables/balance-sheet-table';
 import { boardMembersTable, boardTable } from '../tables/board-tables';
 import { staffingTable } from '../tables/staffing-table';
 
-/** The chapter's blocks, without its heading; empty when the workbook has nothing for it. */
+/**
+ * The chapter's blocks, without its heading; empty when the workbook has nothing for it. The parts stand as 설정 lists them;
+ * narrative under headings of its own follows.
+ */
 export function generalStatus(context: ReportContext): readonly Block[] {
-  const { words, ledger } = context;
+  const { words, ledger, settings } = context;
   const narrative = narrativeBlocksOf(
     ledger.records.narrative.filter((line) => isOneOf(line.number, words.general.narrativeNumbers)),
   );
   const functions = blockNamed(narrative, words.board.functionNames);
   const members = blockNamed(narrative, words.board.memberNames);
   const others = narrative.filter((block) => block !== functions && block !== members);
+  const parts: Readonly<Record<GeneralPartKey, () => readonly Block[]>> = {
+    organization: () => organization(context),
+    staffing: () => staffing(context),
+    balanceSheet: () => balanceSheet(context),
+    board: () => board(functions, members, context),
+  };
   return [
-    ...organization(context),
-    ...staffing(context),
-    ...balanceSheet(context),
-    ...board(functions, members, context),
+    ...settings.report.generalParts.flatMap((part) => parts[part]()),
     ...others.flatMap((block, index) =>
       withHeading(
         blockHeading(block.name, `general_status_other_${index + 1}`),
@@ -45,6 +53,7 @@ function staffing(context: ReportContext): readonly Block[] {
     blockHeading(context.words.staffing.heading(printCount(staff.headcount)), 'staffing'),
     ...(staff.grades.length === 0 ? [] : [staffingTable(context)]),
     ...outsideStaffNote(context),
+    ...staffingChart(context),
   ];
 }
 

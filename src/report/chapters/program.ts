@@ -1,53 +1,54 @@
 /** One programme: its aim and the blocks it has, with the execution table among them. */
 import type { Program } from '../../ledger/ledger';
 import type { NarrativeLine } from '../../ledger/records';
-import type { ProgramBlock } from '../../locale/report-words';
+import { programPartKeys } from '../../ledger/report-choices';
 import type { Block } from '../document/document';
-import { narrativeContent } from '../narrative';
+import { narrativeContent, narrativeParagraph } from '../narrative';
 import { blockNamed, narrativeBlocksOf } from '../narrative-blocks';
-import { blockHeading, headingOnNewPage, paragraph } from '../paragraphs';
+import { blockHeading, headingOnNewPage } from '../paragraphs';
 import type { ReportContext } from '../report-context';
 import { executionTable } from '../tables/execution-table';
 
-const blockOrder: readonly ProgramBlock[] = [
-  'background',
-  'content',
-  'execution',
-  'results',
-  'resultsAndPlan',
-  'plan',
-  'reference',
-];
-
 interface Part {
-  readonly heading: string;
+  /** None for the aim, which needs none. */
+  readonly heading: string | null;
   readonly bookmark: string;
   readonly content: readonly Block[];
 }
 
-/** A heading stands over every block that has content; blocks with names of their own follow the known ones. */
+/**
+ * The programme's parts as 설정 lists them. A heading stands over every block that has content; blocks with names of
+ * their own follow the known ones.
+ */
 export function programChapter(program: Program, context: ReportContext): readonly Block[] {
-  const { words } = context;
+  const { words, settings } = context;
   const bookmark = `program_${program.number}`;
   const narrative = narrativeBlocksOf(program.narrative);
-  const aim = blockNamed(narrative, words.aimNames);
-  const known = blockOrder.map((key) => ({
-    key,
-    own: blockNamed(narrative, words.programBlocks[key].names),
-  }));
-  const placed = new Set([aim, ...known.map(({ own }) => own)]);
+  const own = new Map(
+    programPartKeys.map((key) => [
+      key,
+      blockNamed(narrative, key === 'aim' ? words.aimNames : words.programBlocks[key].names),
+    ]),
+  );
+  // A known block that is not listed is left out; it does not come back among the others.
+  const known = new Set(own.values());
 
   const parts: Part[] = [
-    ...known.map(({ key, own }) => ({
-      heading: words.programBlocks[key].heading,
-      bookmark: `${bookmark}_${key}`,
-      content: [
-        ...(key === 'execution' ? executionTable(program, context) : []),
-        ...narrativeContent(own?.lines ?? [], context),
-      ],
-    })),
+    ...settings.report.programParts.map((key): Part => {
+      const lines = own.get(key)?.lines ?? [];
+      return key === 'aim'
+        ? { heading: null, bookmark: `${bookmark}_aim`, content: aimContent(lines, context) }
+        : {
+            heading: words.programBlocks[key].heading,
+            bookmark: `${bookmark}_${key}`,
+            content: [
+              ...(key === 'execution' ? executionTable(program, context) : []),
+              ...narrativeContent(lines, context),
+            ],
+          };
+    }),
     ...narrative
-      .filter((block) => !placed.has(block))
+      .filter((block) => !known.has(block))
       .map((block, index) => ({
         heading: block.name,
         bookmark: `${bookmark}_other_${index + 1}`,
@@ -56,10 +57,12 @@ export function programChapter(program: Program, context: ReportContext): readon
   ];
   return [
     headingOnNewPage(3, `${program.number} ${program.name}`, bookmark),
-    ...aimContent(aim?.lines ?? [], context),
     ...parts
       .filter((part) => part.content.length > 0)
-      .flatMap((part) => [blockHeading(part.heading, part.bookmark), ...part.content]),
+      .flatMap((part) => [
+        ...(part.heading === null ? [] : [blockHeading(part.heading, part.bookmark)]),
+        ...part.content,
+      ]),
   ];
 }
 
@@ -67,7 +70,7 @@ export function programChapter(program: Program, context: ReportContext): readon
 function aimContent(lines: readonly NarrativeLine[], context: ReportContext): readonly Block[] {
   return lines.flatMap((line) =>
     line.mark === '○' || line.mark === '-' || line.mark === '·'
-      ? [paragraph('aim', line.content.text)]
+      ? [narrativeParagraph('aim', line.content, context)]
       : narrativeContent([line], context),
   );
 }

@@ -1,43 +1,63 @@
 /** How the four heading levels look; used for the built-in styles and, once more, on each heading itself. */
-import { BorderStyle, HeadingLevel, type IParagraphStylePropertiesOptions } from 'docx';
 import type { Heading } from '../document/document';
+import {
+  HEADING_LINE,
+  HEADING_SPACING,
+  PROGRAM_BAR,
+  PROGRAM_BAR_DISTANCE,
+  RULE_DISTANCE,
+  TITLE_BAR_DISTANCES,
+} from '../style/spacing';
+import { HEADING_SIZES } from '../style/typography';
+import type { DocxContext } from './docx-context';
+import { type ParagraphLook, reachOf } from './paragraph';
 import type { RunLook } from './text-runs';
-import { NAVY } from '../style/typography';
 
-interface HeadingLook {
-  readonly style: (typeof HeadingLevel)[keyof typeof HeadingLevel];
+export interface HeadingLook {
   readonly run: RunLook;
-  readonly paragraph: IParagraphStylePropertiesOptions;
+  readonly paragraph: ParagraphLook;
 }
 
 /**
  * Google's import keeps built-in heading styles but takes their looks from direct formatting, so both carry it.
  * A heading keeps with the block after it.
  */
-export const HEADING_LOOKS: Readonly<Record<Heading['level'], HeadingLook>> = {
-  1: {
-    style: HeadingLevel.HEADING_1,
-    run: { size: 40, bold: true, color: NAVY },
-    paragraph: {
-      keepNext: true,
-      keepLines: true,
-      spacing: { before: 120, after: 280 },
-      border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: NAVY, space: 6 } },
-    },
-  },
-  2: {
-    style: HeadingLevel.HEADING_2,
-    run: { size: 32, bold: true, color: NAVY },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before: 360, after: 160 } },
-  },
-  3: {
-    style: HeadingLevel.HEADING_3,
-    run: { size: 27, bold: true },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before: 320, after: 140 } },
-  },
-  4: {
-    style: HeadingLevel.HEADING_4,
-    run: { size: 24, bold: true },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before: 240, after: 100 } },
-  },
-};
+export function headingLook(
+  level: Heading['level'],
+  { palette, typefaces }: Pick<DocxContext, 'palette' | 'typefaces'>,
+): HeadingLook {
+  const run = { typeface: typefaces.title, size: HEADING_SIZES[level], bold: true };
+  const paragraph = { keepNext: true, keepLines: true, ...HEADING_SPACING[level] };
+  switch (level) {
+    case 1: {
+      // Lines of the bar's own colour widen it beyond the text; the indent keeps them within the margins.
+      const edge = { weight: HEADING_LINE, color: palette.accent };
+      const across = { ...edge, distance: TITLE_BAR_DISTANCES.across };
+      const aside = { ...edge, distance: TITLE_BAR_DISTANCES.aside };
+      return {
+        run: { ...run, color: palette.onAccent },
+        paragraph: {
+          ...paragraph,
+          fill: palette.accent,
+          lines: { top: across, bottom: across, left: aside, right: aside },
+          left: reachOf(aside),
+          right: reachOf(aside),
+        },
+      };
+    }
+    case 2:
+      return {
+        run: { ...run, color: palette.accentText },
+        paragraph: {
+          ...paragraph,
+          lines: { bottom: { weight: HEADING_LINE, color: palette.accentText, distance: RULE_DISTANCE } },
+        },
+      };
+    case 3: {
+      const bar = { weight: PROGRAM_BAR, color: palette.accent, distance: PROGRAM_BAR_DISTANCE };
+      return { run, paragraph: { ...paragraph, lines: { left: bar }, left: reachOf(bar) } };
+    }
+    case 4:
+      return { run, paragraph };
+  }
+}

@@ -1,57 +1,60 @@
 /** Renders a report as a .docx file that Google Docs imports, and Word and LibreOffice open. */
-import { Document, type FileChild, LineRuleType, Paragraph } from 'docx';
-import type { Block, Heading, ReportDocument } from '../document/document';
-import { batchedBody, withBody } from './batched-body';
-import { contentsList } from './contents-list';
-import { coverPage } from './cover-page';
-import { documentStyles } from './document-styles';
-import { headingParagraph } from './heading-paragraph';
-import {
-  MARGIN_HEADER_AND_FOOTER,
-  MARGIN_SIDES,
-  MARGIN_TOP_AND_BOTTOM,
-  PAGE_HEIGHT,
-  PAGE_WIDTH,
-} from '../style/page';
-import { pageHeaders, pageNumbers } from './page-header-and-number';
-import { compileSynchronously, zipPackage } from './synchronous-packer';
-import { tableBlock } from './table-block';
-import { bulletParagraph, plainParagraph } from './text-paragraphs';
+import { Document } from 'docx';
+import type { ReportDocument } from '../document/document';
 import { xmlLine } from '../rendering/xml-text';
+import { documentBody } from './document-body';
+import { docxContextOf, type DocxContext } from './docx-context';
+import { pageHeaders, pageNumbers } from './page-header-and-number';
+import type { PageFurniture } from './page-section';
+import { stylesPart } from './styles-part';
+import { compileSynchronously, type PackageFile, zipPackage } from './synchronous-packer';
 
-/** A line too small to be seen that begins a page, for a body that does not begin one itself. */
-function pageBeginning(): Paragraph {
-  return new Paragraph({
-    pageBreakBefore: true,
-    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
-  });
+const DOCUMENT_PART = 'word/document.xml';
+const STYLES_PART = 'word/styles.xml';
+const RELATIONSHIPS_PART = 'word/_rels/document.xml.rels';
+const BODY_START = '<w:body>';
+const BODY_END = '</w:body>';
+const RELATIONSHIPS_END = '</Relationships>';
+
+type PackageParts = ReadonlyMap<string, string | Uint8Array>;
+
+function textPart(parts: PackageParts, path: string): string {
+  const part = parts.get(path);
+  if (typeof part !== 'string') throw new Error(`docx wrote no ${path}`);
+  return part;
 }
 
-function bodyBlock(block: Block, blockIndex: number): FileChild[] {
-  switch (block.type) {
-    case 'heading':
-      return [headingParagraph(block, blockIndex + 1)];
-    case 'bullet':
-      return [bulletParagraph(block)];
-    case 'paragraph':
-      return [plainParagraph(block)];
-    case 'table':
-      return tableBlock(block);
-    case 'pageTurn':
-      return [pageBeginning()];
-  }
+/** The package as docx makes it: everything but the styles and what stands on the pages. */
+function packageFrame(report: ReportDocument, context: DocxContext): PackageParts {
+  return compileSynchronously(
+    new Document({
+      title: xmlLine(report.cover.title),
+      creator: xmlLine(report.cover.institution),
+      lastModifiedBy: xmlLine(report.cover.institution),
+      sections: [
+        {
+          properties: { titlePage: true },
+          headers: pageHeaders(report.pageHeader, context),
+          footers: pageNumbers(context),
+          children: [],
+        },
+      ],
+    }),
+  );
 }
 
-/** The body begins a page, whatever it begins with. */
-function bodyChildren(block: Block, blockIndex: number): FileChild[] {
-  const beginsPage = block.type === 'heading' && block.pageBreakBefore;
-  return blockIndex === 0 && !beginsPage
-    ? [pageBeginning(), ...bodyBlock(block, 0)]
-    : bodyBlock(block, blockIndex);
+/** The references to headers and footers in the section that docx wrote. */
+function furnitureOf(frame: string): PageFurniture {
+  const references = frame.match(/<w:(?:header|footer)Reference\b[^>]*\/>/g) ?? [];
+  const ofType = (type: string): string =>
+    references.filter((reference) => reference.includes(`w:type="${type}"`)).join('');
+  return { everyPage: ofType('default'), cover: ofType('first') };
 }
 
-function isHeading(block: Block): block is Heading {
-  return block.type === 'heading';
+function* around(before: string, content: Iterable<string>, after: string): Iterable<string> {
+  yield before;
+  yield* content;
+  yield after;
 }
 
 /**
@@ -62,35 +65,26 @@ function isHeading(block: Block): block is Heading {
  * @throws RangeError when the cells of a table do not fit its columns
  */
 export function renderDocx(report: ReportDocument): Uint8Array {
-  const document = new Document({
-    title: xmlLine(report.cover.title),
-    creator: xmlLine(report.cover.institution),
-    lastModifiedBy: xmlLine(report.cover.institution),
-    styles: documentStyles(report.locale),
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: PAGE_WIDTH, height: PAGE_HEIGHT },
-            margin: {
-              top: MARGIN_TOP_AND_BOTTOM,
-              bottom: MARGIN_TOP_AND_BOTTOM,
-              left: MARGIN_SIDES,
-              right: MARGIN_SIDES,
-              header: MARGIN_HEADER_AND_FOOTER,
-              footer: MARGIN_HEADER_AND_FOOTER,
-            },
-          },
-        },
-        headers: pageHeaders(report.pageHeader),
-        footers: pageNumbers(),
-        children: [
-          ...coverPage(report.cover),
-          ...contentsList(report.contentsTitle, report.blocks.filter(isHeading)),
-        ],
-      },
-    ],
-  });
-  return zipPackage(withBody(compileSynchronously(document), batchedBody(report.blocks, bodyChildren)));
+  const context = docxContextOf(report.style);
+  const parts = packageFrame(report, context);
+  const frame = textPart(parts, DOCUMENT_PART);
+  const relationships = textPart(parts, RELATIONSHIPS_PART);
+  const bodyStart = frame.indexOf(BODY_START) + BODY_START.length;
+  const files = new Map<string, PackageFile>(parts);
+  files.set(STYLES_PART, stylesPart(context));
+  files.set(
+    DOCUMENT_PART,
+    around(
+      frame.slice(0, bodyStart),
+      documentBody(report, furnitureOf(frame), context),
+      frame.slice(frame.indexOf(BODY_END)),
+    ),
+  );
+  // Last, since the addresses are known only when the body has been written.
+  files.delete(RELATIONSHIPS_PART);
+  files.set(
+    RELATIONSHIPS_PART,
+    around(relationships.replace(RELATIONSHIPS_END, ''), context.links.elements(), RELATIONSHIPS_END),
+  );
+  return zipPackage(files);
 }

@@ -1,65 +1,87 @@
 /** Paragraphs between the headings: 개조식 bullets, the aim in its box, captions, running text. */
-import { AlignmentType, BorderStyle, type IBorderOptions, Paragraph, ShadingType, Tab, TextRun } from 'docx';
-import type { BulletParagraph, Paragraph as PlainParagraph, TextRun as Stretch } from '../document/document';
-import { type RunLook, runProperties, textRuns } from './text-runs';
-import { AIM_TINT, NOTE_SIZE, RULE, TEXT_SIZE } from '../style/typography';
+import type { BulletParagraph, Paragraph } from '../document/document';
+import {
+  AIM_SPACING,
+  BOX_LINE,
+  BOX_DISTANCE,
+  BULLET_SPACING,
+  CAPTION_SPACING,
+  GAP_ABOVE_TABLE,
+  LEVEL_INDENT,
+  MARK_WIDTH,
+  NUMBER_WIDTH,
+  TEXT_LINE,
+  TEXT_SPACING,
+} from '../style/spacing';
+import { NOTE_SIZE, TEXT_SIZE } from '../style/typography';
+import type { DocxContext } from './docx-context';
+import { paragraph, reachOf } from './paragraph';
+import { stretches } from './stretch';
+import { run, type RunLook, textRun } from './text-runs';
 
-/** Twentieths of a point: what a level stands further in than the one above, and the room for a mark. */
-const LEVEL_INDENT = 300;
-const MARK_WIDTH = 340;
-
-function runsOf(stretches: readonly Stretch[], look: RunLook): TextRun[] {
-  return stretches.flatMap(({ text, bold }) =>
-    textRuns(text, { ...look, bold: look.bold === true || bold === true }),
-  );
-}
+/** The mark of a note, which steps back behind the text. */
+const NOTE_MARK = '※';
 
 /**
  * A bullet paragraph: mark, tab, text, the later lines hanging under the text. The mark is text, not Word numbering,
  * which Google's import renumbers. Without a mark the text stands where the text of its level stands.
+ * @param leadsIn whether a table follows, on the page of which it has to stand
  */
-export function bulletParagraph({ level, mark, runs }: BulletParagraph): Paragraph {
-  const left = (level - 1) * LEVEL_INDENT + MARK_WIDTH;
-  const look: RunLook = { size: TEXT_SIZE };
-  const spacing = { before: level === 1 ? 80 : 40, after: 40, line: 300 };
-  if (mark === '') return new Paragraph({ indent: { left }, spacing, children: runsOf(runs, look) });
-  return new Paragraph({
-    indent: { left, hanging: MARK_WIDTH },
-    tabStops: [{ type: 'left', position: left }],
-    spacing,
-    children: [
-      ...textRuns(mark, look),
-      new TextRun({ ...runProperties(look), children: [new Tab()] }),
-      ...runsOf(runs, look),
-    ],
-  });
+export function bulletParagraph(
+  { level, mark, runs }: BulletParagraph,
+  leadsIn: boolean,
+  context: DocxContext,
+): string {
+  const typeface = context.typefaces.text;
+  const look: RunLook =
+    mark === NOTE_MARK
+      ? { typeface, size: NOTE_SIZE, color: context.palette.mutedText }
+      : { typeface, size: TEXT_SIZE };
+  const markWidth = /^\d/.test(mark) ? NUMBER_WIDTH : MARK_WIDTH;
+  const left = (level - 1) * LEVEL_INDENT + markWidth;
+  const spacing = BULLET_SPACING[level];
+  const paragraphLook = {
+    keepNext: leadsIn,
+    ...spacing,
+    after: leadsIn ? GAP_ABOVE_TABLE : spacing.after,
+    lineHeight: TEXT_LINE,
+    left,
+  };
+  const text = stretches(runs, look, context);
+  if (mark === '') return paragraph(paragraphLook, text);
+  return paragraph(
+    { ...paragraphLook, hanging: markWidth, tab: { position: left, side: 'left' } },
+    textRun(mark, look) + run('<w:tab/>', look) + text,
+  );
 }
 
-const boxLine: IBorderOptions = { style: BorderStyle.SINGLE, size: 6, color: RULE, space: 6 };
-
 /** The aim of a programme stands in a lightly tinted box; a caption is small, in bold, and keeps with what follows. */
-export function plainParagraph({ role, runs }: PlainParagraph): Paragraph {
+export function plainParagraph({ role, runs }: Paragraph, context: DocxContext): string {
+  const { palette, typefaces } = context;
+  const look: RunLook = { typeface: typefaces.text, size: TEXT_SIZE };
   switch (role) {
-    case 'aim':
-      return new Paragraph({
-        border: { top: boxLine, bottom: boxLine, left: boxLine, right: boxLine },
-        shading: { type: ShadingType.CLEAR, color: 'auto', fill: AIM_TINT },
-        indent: { left: 140, right: 140 },
-        spacing: { before: 160, after: 200, line: 300 },
-        keepLines: true,
-        children: runsOf(runs, { size: TEXT_SIZE }),
-      });
+    case 'aim': {
+      const line = { weight: BOX_LINE, color: palette.rule, distance: BOX_DISTANCE };
+      return paragraph(
+        {
+          keepNext: true,
+          keepLines: true,
+          lines: { top: line, bottom: line, left: line, right: line },
+          fill: palette.aimTint,
+          left: reachOf(line),
+          right: reachOf(line),
+          ...AIM_SPACING,
+          lineHeight: TEXT_LINE,
+        },
+        stretches(runs, look, context),
+      );
+    }
     case 'caption':
-      return new Paragraph({
-        alignment: AlignmentType.LEFT,
-        spacing: { before: 160, after: 60 },
-        keepNext: true,
-        children: runsOf(runs, { size: NOTE_SIZE, bold: true }),
-      });
+      return paragraph(
+        { keepNext: true, ...CAPTION_SPACING, align: 'left' },
+        stretches(runs, { ...look, size: NOTE_SIZE, bold: true }, context),
+      );
     case 'text':
-      return new Paragraph({
-        spacing: { before: 60, after: 60, line: 300 },
-        children: runsOf(runs, { size: TEXT_SIZE }),
-      });
+      return paragraph({ ...TEXT_SPACING, lineHeight: TEXT_LINE }, stretches(runs, look, context));
   }
 }

@@ -1,45 +1,63 @@
 /** Stretches of text as Word runs, each naming the typeface itself. */
-import { TextRun } from 'docx';
-import { xmlText } from '../rendering/xml-text';
-import { TYPEFACE } from '../style/typography';
+import { element, xmlContent } from '../rendering/xml-element';
 
 /** How a stretch of text looks. */
 export interface RunLook {
+  readonly typeface: string;
   /** Half points. */
   readonly size: number;
   readonly bold?: boolean;
   /** RRGGBB; the reader's own text colour when absent. */
   readonly color?: string;
+  /** `none` undoes what programs do to links; a colour is that of a dotted line. */
+  readonly underline?: string;
+  /** Between characters, in twentieths of a point. */
+  readonly letterSpacing?: number;
 }
 
 /** The run properties of a look, with the typeface in all four font slots. */
-export function runProperties({ size, bold, color }: RunLook) {
-  return {
-    font: TYPEFACE,
-    size,
-    ...(bold === true ? { bold } : {}),
-    ...(color === undefined ? {} : { color }),
-  };
+export function runProperties(look: RunLook): string {
+  const { typeface, size, bold, color, underline, letterSpacing } = look;
+  const value = (name: string, own: string | number | undefined): string =>
+    own === undefined ? '' : element(name, { 'w:val': own });
+  return element(
+    'w:rPr',
+    {},
+    element('w:rFonts', {
+      'w:ascii': typeface,
+      'w:hAnsi': typeface,
+      'w:eastAsia': typeface,
+      'w:cs': typeface,
+    }),
+    bold === true ? '<w:b/><w:bCs/>' : '',
+    value('w:color', color),
+    value('w:spacing', letterSpacing),
+    value('w:sz', size),
+    value('w:szCs', size),
+    underline === undefined
+      ? ''
+      : underline === 'none'
+        ? value('w:u', 'none')
+        : element('w:u', { 'w:val': 'dotted', 'w:color': underline }),
+  );
 }
 
-/**
- * docx fills in placeholders of its own, written `{key}`, by searching the finished XML. A brace that ends its run is
- * never taken for the beginning of one, so that text in braces is printed as it is.
- */
-function apartAfterBraces(line: string): string[] {
-  return line.split(/(?<=\{)/);
+/** A run around content that is XML already. */
+export function run(content: string, look: RunLook): string {
+  return element('w:r', {}, runProperties(look), content);
 }
 
-/** The runs for a text; a line feed in it becomes a line break. */
-export function textRuns(text: string, look: RunLook): TextRun[] {
-  const properties = runProperties(look);
-  return xmlText(text)
-    .split('\n')
-    .flatMap((line, lineIndex) =>
-      apartAfterBraces(line).map((piece, pieceIndex) =>
-        lineIndex > 0 && pieceIndex === 0
-          ? new TextRun({ ...properties, text: piece, break: 1 })
-          : new TextRun({ ...properties, text: piece }),
-      ),
-    );
+const MARKS: Readonly<Record<string, string>> = { '\n': '<w:br/>', '\t': '<w:tab/>' };
+
+/** The run for a text; a line feed in it becomes a line break, a tab a tab; nothing for an empty text. */
+export function textRun(text: string, look: RunLook): string {
+  // Splitting by a group puts what it caught between the pieces.
+  const content = xmlContent(text)
+    .split(/([\n\t])/)
+    .map((piece) => {
+      if (piece === '') return '';
+      return MARKS[piece] ?? `<w:t xml:space="preserve">${piece}</w:t>`;
+    })
+    .join('');
+  return content === '' ? '' : run(content, look);
 }

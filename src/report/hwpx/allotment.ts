@@ -8,18 +8,13 @@ export class Allotment<Look> {
 
   /** @param look plain data; two looks are the same when they are written the same */
   idOf(look: Look): number {
-    const key = JSON.stringify(look);
+    const key = typeof look === 'string' ? look : JSON.stringify(look);
     const known = this.ids.get(key);
     if (known !== undefined) return known;
     const id = this.first + this.looks.length;
     this.ids.set(key, id);
     this.looks.push(look);
     return id;
-  }
-
-  /** How many looks have a number. */
-  get count(): number {
-    return this.looks.length;
   }
 
   /** Every look turned to something else with its number, in ascending order. */

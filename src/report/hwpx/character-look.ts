@@ -1,56 +1,74 @@
 /** How characters look: `hh:charPr`. */
-import { element } from './xml-element';
+import { element } from '../rendering/xml-element';
+import { ofHalfPoints, ofTwentieths } from './length';
 
 export interface CharacterLook {
+  readonly typeface: string;
   /** Half points. */
   readonly size: number;
   readonly bold?: boolean;
   /** RRGGBB; black when absent. */
   readonly color?: string;
+  /** RRGGBB of a dotted line below. */
+  readonly underline?: string;
+  /** Between characters, in twentieths of a point. */
+  readonly letterSpacing?: number;
 }
 
-/** HWPUNIT in half a point. */
-const HALF_POINT = 50;
-
-/** The height of a line's characters in HWPUNIT. */
-export function characterHeight({ size }: CharacterLook): number {
-  return size * HALF_POINT;
-}
-
-/** OWPML names a value for each of seven groups of scripts; a report has one typeface for all. */
+/** OWPML names a value for each of seven groups of scripts; a look has one for all. */
 const SCRIPTS = ['hangul', 'latin', 'hanja', 'japanese', 'other', 'symbol', 'user'] as const;
 
 function forAllScripts(name: string, value: number): string {
   return element(name, Object.fromEntries(SCRIPTS.map((script) => [script, value])));
 }
 
-const EVENLY_SET = [
-  forAllScripts('hh:fontRef', 0),
-  forAllScripts('hh:ratio', 100),
-  forAllScripts('hh:spacing', 0),
-  forAllScripts('hh:relSz', 100),
-  forAllScripts('hh:offset', 0),
-].join('');
+function underlineElement(color: string | undefined): string {
+  return color === undefined
+    ? element('hh:underline', { type: 'NONE', shape: 'SOLID', color: '#000000' })
+    : element('hh:underline', { type: 'BOTTOM', shape: 'DOT', color: `#${color}` });
+}
 
 const UNDECORATED = [
-  element('hh:underline', { type: 'NONE', shape: 'SOLID', color: '#000000' }),
   element('hh:strikeout', { shape: 'NONE', color: '#000000' }),
   element('hh:outline', { type: 'NONE' }),
   element('hh:shadow', { type: 'NONE', color: '#C0C0C0', offsetX: 10, offsetY: 10 }),
 ].join('');
 
-/** @param plainBorderId the number of the border that is none */
-export function characterElement(look: CharacterLook, id: number, plainBorderId: number): string {
+/** What a character look refers to, by number. */
+export interface CharacterReferences {
+  readonly fontId: number;
+  /** The border that is none. */
+  readonly plainBorderId: number;
+}
+
+export function characterElement(
+  look: CharacterLook,
+  id: number,
+  { fontId, plainBorderId }: CharacterReferences,
+): string {
+  const height = ofHalfPoints(look.size);
   const attributes = {
     id,
-    height: characterHeight(look),
+    height,
     textColor: `#${look.color ?? '000000'}`,
     shadeColor: 'none',
-    useFontSpace: false,
+    // Spaces as wide as the typeface has them; otherwise they would be half as wide as the characters are high.
+    useFontSpace: true,
     useKerning: false,
     symMark: 'NONE',
     borderFillIDRef: plainBorderId,
   };
-  const weight = look.bold === true ? element('hh:bold') : '';
-  return element('hh:charPr', attributes, EVENLY_SET, weight, UNDECORATED);
+  return element(
+    'hh:charPr',
+    attributes,
+    forAllScripts('hh:fontRef', fontId),
+    forAllScripts('hh:ratio', 100),
+    // Percent of the height.
+    forAllScripts('hh:spacing', Math.round((100 * ofTwentieths(look.letterSpacing ?? 0)) / height)),
+    forAllScripts('hh:relSz', 100),
+    forAllScripts('hh:offset', 0),
+    look.bold === true ? element('hh:bold') : '',
+    underlineElement(look.underline),
+    UNDECORATED,
+  );
 }

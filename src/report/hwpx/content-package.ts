@@ -1,20 +1,22 @@
 /** `Contents/content.hpf`: what the document is called, its language, and its parts in reading order. */
 import type { ReportDocument } from '../document/document';
 import { DOCUMENT_NAMESPACES } from './namespaces';
-import { element, XML_DECLARATION, xmlContent } from './xml-element';
+import { element, XML_DECLARATION, xmlContent } from '../rendering/xml-element';
 
 interface Item {
   readonly id: string;
   readonly href: string;
 }
 
-const READ: readonly Item[] = [
-  { id: 'header', href: 'Contents/header.xml' },
-  { id: 'section0', href: 'Contents/section0.xml' },
-];
+const HEADER: Item = { id: 'header', href: 'Contents/header.xml' };
 const SETTINGS: Item = { id: 'settings', href: 'settings.xml' };
 
-export function contentPackage({ cover, locale }: Pick<ReportDocument, 'cover' | 'locale'>): string {
+/** @param sections the paths of the sections in reading order */
+export function contentPackage(
+  { cover, locale }: Pick<ReportDocument, 'cover' | 'locale'>,
+  sections: readonly string[],
+): string {
+  const read = [HEADER, ...sections.map((href, index) => ({ id: `section${index}`, href }))];
   const metadata = element(
     'opf:metadata',
     {},
@@ -23,10 +25,10 @@ export function contentPackage({ cover, locale }: Pick<ReportDocument, 'cover' |
     element('opf:meta', { name: 'creator', content: 'text' }, xmlContent(cover.institution)),
     element('opf:meta', { name: 'lastsaveby', content: 'text' }, xmlContent(cover.institution)),
   );
-  const manifest = [...READ, SETTINGS].map((item) =>
+  const manifest = [...read, SETTINGS].map((item) =>
     element('opf:item', { id: item.id, href: item.href, 'media-type': 'application/xml' }),
   );
-  const spine = READ.map(({ id }) => element('opf:itemref', { idref: id, linear: 'yes' }));
+  const spine = read.map(({ id }) => element('opf:itemref', { idref: id, linear: 'yes' }));
   const root = element(
     'opf:package',
     { ...DOCUMENT_NAMESPACES, version: '', 'unique-identifier': '', id: '' },

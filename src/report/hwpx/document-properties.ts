@@ -1,7 +1,9 @@
 /** The looks a document uses, each with its number, and the numbers of paragraphs, tables and fields. */
+import { element } from '../rendering/xml-element';
 import { Allotment } from './allotment';
 import { type BorderFill, borderFillElement } from './border-fill';
 import { type CharacterLook, characterElement } from './character-look';
+import { fontElement } from './font';
 import {
   type ParagraphLook,
   type ParagraphReferences,
@@ -9,18 +11,22 @@ import {
   type TabStop,
   tabStopElement,
 } from './paragraph-look';
-import { element } from './xml-element';
 
-/** No line and no tint. */
+/** No line and no fill. */
 const PLAIN: BorderFill = {};
 
+/** The groups of scripts for which OWPML lists typefaces. */
+const SCRIPTS = ['HANGUL', 'LATIN', 'HANJA', 'JAPANESE', 'OTHER', 'SYMBOL', 'USER'] as const;
+
 export class DocumentProperties {
+  private readonly fonts = new Allotment<string>(0);
   private readonly borderFills = new Allotment<BorderFill>(1);
-  private readonly characters = new Allotment<CharacterLook>(0);
+  private readonly characters = new Allotment<CharacterLook & { readonly fontId: number }>(0);
   private readonly paragraphs = new Allotment<ParagraphLook & { readonly references: ParagraphReferences }>(
     0,
   );
   private readonly tabs = new Allotment<TabStop>(0);
+  private readonly bookmarks = new Set<string>();
   private lastId = 0;
 
   /** The border that is none. */
@@ -36,12 +42,19 @@ export class DocumentProperties {
     return this.lastId;
   }
 
+  /** Whether the name can be given to a bookmark: a second one of that name could not be led to. */
+  takeBookmark(name: string): boolean {
+    if (this.bookmarks.has(name)) return false;
+    this.bookmarks.add(name);
+    return true;
+  }
+
   borderFillId(fill: BorderFill): number {
     return this.borderFills.idOf(fill);
   }
 
   characterId(look: CharacterLook): number {
-    return this.characters.idOf(look);
+    return this.characters.idOf({ ...look, fontId: this.fonts.idOf(look.typeface) });
   }
 
   paragraphId(look: ParagraphLook): number {
@@ -52,13 +65,24 @@ export class DocumentProperties {
     return this.paragraphs.idOf({ ...look, references });
   }
 
+  fontLists(): string {
+    const fonts = this.fonts.map(fontElement);
+    return list(
+      'hh:fontfaces',
+      SCRIPTS.map((lang) => element('hh:fontface', { lang, fontCnt: fonts.length }, ...fonts)),
+    );
+  }
+
   borderFillList(): string {
     return list('hh:borderFills', this.borderFills.map(borderFillElement));
   }
 
   characterList(): string {
-    const elements = this.characters.map((look, id) => characterElement(look, id, this.plainBorderId));
-    return list('hh:charProperties', elements);
+    const { plainBorderId } = this;
+    return list(
+      'hh:charProperties',
+      this.characters.map((look, id) => characterElement(look, id, { fontId: look.fontId, plainBorderId })),
+    );
   }
 
   tabList(): string {

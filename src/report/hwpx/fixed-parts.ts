@@ -1,5 +1,5 @@
 /** The parts that are the same for every report. */
-import { element, XML_DECLARATION } from './xml-element';
+import { element, XML_DECLARATION } from '../rendering/xml-element';
 
 /** The content of `mimetype`, and the MIME type of the file. */
 export const HWPX_MIME_TYPE = 'application/hwp+zip';
@@ -37,27 +37,6 @@ export function containerPart(): string {
     'xmlns:hpf': 'http://www.hancom.co.kr/schema/2011/hpf',
   };
   return XML_DECLARATION + element('ocf:container', namespaces, files);
-}
-
-/** `META-INF/container.rdf`: which part is what. */
-export function containerDescription(): string {
-  const kinds = 'http://www.hancom.co.kr/hwpml/2016/meta/pkg#';
-  const about = (subject: string, content: string): string =>
-    element('rdf:Description', { 'rdf:about': subject }, content);
-  const hasPart = (path: string): string =>
-    about('', element('ns0:hasPart', { 'xmlns:ns0': kinds, 'rdf:resource': path }));
-  const isA = (subject: string, kind: string): string =>
-    about(subject, element('rdf:type', { 'rdf:resource': kinds + kind }));
-  const root = element(
-    'rdf:RDF',
-    { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#' },
-    hasPart('Contents/header.xml'),
-    isA('Contents/header.xml', 'HeaderFile'),
-    hasPart('Contents/section0.xml'),
-    isA('Contents/section0.xml', 'SectionFile'),
-    isA('', 'Document'),
-  );
-  return XML_DECLARATION + root;
 }
 
 /** `META-INF/manifest.xml`: empty, since nothing in the package is encrypted. */

@@ -1,30 +1,16 @@
 /** `Contents/header.xml`: everything the text refers to by number. */
 import type { ReportDocument } from '../document/document';
-import { TYPEFACE } from '../style/typography';
-import { type DocumentProperties, list } from './document-properties';
+import { element, XML_DECLARATION } from '../rendering/xml-element';
+import { list } from './document-properties';
+import type { HwpxContext } from './hwpx-context';
 import { DOCUMENT_NAMESPACES } from './namespaces';
 import { OUTLINE_NUMBERING_ID } from './section-settings';
 import { styleList } from './styles';
-import { element, XML_DECLARATION } from './xml-element';
-
-const SCRIPTS = ['HANGUL', 'LATIN', 'HANJA', 'JAPANESE', 'OTHER', 'SYMBOL', 'USER'] as const;
-
-/** Comes with Hancom Office: for computers without the report's typeface. */
-const SUBSTITUTE = '함초롬돋움';
 
 const OUTLINE_LEVELS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** A reference to no character look: that of the paragraph is taken. */
 const NO_CHARACTER_LOOK = 4294967295;
-
-function fontList(): string {
-  const substitute = element('hh:substFont', { face: SUBSTITUTE, type: 'TTF', isEmbedded: false });
-  const font = element('hh:font', { id: 0, face: TYPEFACE, type: 'TTF', isEmbedded: false }, substitute);
-  return list(
-    'hh:fontfaces',
-    SCRIPTS.map((lang) => element('hh:fontface', { lang, fontCnt: 1 }, font)),
-  );
-}
 
 /** Headings carry their numbers in their texts, so the outline has levels but prints no numbers of its own. */
 function outlineNumbering(): string {
@@ -48,12 +34,17 @@ function outlineNumbering(): string {
 }
 
 /** The part; written after the text, when all looks have their numbers. */
-export function headerPart(properties: DocumentProperties, locale: ReportDocument['locale']): string {
-  const styles = styleList(properties, locale);
+export function headerPart(
+  { locale }: Pick<ReportDocument, 'locale'>,
+  sectionCount: number,
+  context: HwpxContext,
+): string {
+  const { properties } = context;
+  const styles = styleList(context, locale);
   const references = element(
     'hh:refList',
     {},
-    fontList(),
+    properties.fontLists(),
     properties.borderFillList(),
     properties.characterList(),
     properties.tabList(),
@@ -63,7 +54,7 @@ export function headerPart(properties: DocumentProperties, locale: ReportDocumen
   );
   const root = element(
     'hh:head',
-    { ...DOCUMENT_NAMESPACES, version: '1.4', secCnt: 1 },
+    { ...DOCUMENT_NAMESPACES, version: '1.4', secCnt: sectionCount },
     element('hh:beginNum', { page: 1, footnote: 1, endnote: 1, pic: 1, tbl: 1, equation: 1 }),
     references,
     element('hh:compatibleDocument', { targetProgram: 'HWP201X' }, element('hh:layoutCompatibility')),

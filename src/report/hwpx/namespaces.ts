@@ -2,7 +2,7 @@
  * The namespaces of OWPML as Hancom Office writes them. The edition of 2024 of KS X 6101 names others
  * (`http://www.owpml.org/owpml/2024/…`), which the programs in use do not know yet.
  */
-import type { Attributes } from './xml-element';
+import type { Attributes } from '../rendering/xml-element';
 
 /** Declared on the root of every part with document content. */
 export const DOCUMENT_NAMESPACES: Attributes = {

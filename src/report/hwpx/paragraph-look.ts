@@ -1,7 +1,7 @@
 /** How paragraphs look: `hh:paraPr`, and the tab stops they use. */
-import { UNIT_NAMESPACE } from './namespaces';
+import { type Attributes, element } from '../rendering/xml-element';
 import type { BorderFill } from './border-fill';
-import { type Attributes, element } from './xml-element';
+import { UNIT_NAMESPACE } from './namespaces';
 
 /** Lengths in HWPUNIT. */
 export interface ParagraphLook {
@@ -28,9 +28,8 @@ export type TabStop = 'none' | 'hanging' | 'right';
 
 export interface ParagraphBorder {
   readonly fill: BorderFill;
-  /** From the text to the line, at the sides and above and below. */
-  readonly offsetSides: number;
-  readonly offsetTopAndBottom: number;
+  /** From the text to the line; none when absent. */
+  readonly offsets: Readonly<Partial<Record<'left' | 'right' | 'top' | 'bottom', number>>>;
 }
 
 /** The numbers of what a paragraph look refers to. */
@@ -68,10 +67,10 @@ function byUnit(turn: (factor: 1 | 2) => string): string {
 function borderAttributes({ border }: ParagraphLook, borderFillId: number): Attributes {
   return {
     borderFillIDRef: borderFillId,
-    offsetLeft: border?.offsetSides ?? 0,
-    offsetRight: border?.offsetSides ?? 0,
-    offsetTop: border?.offsetTopAndBottom ?? 0,
-    offsetBottom: border?.offsetTopAndBottom ?? 0,
+    offsetLeft: border?.offsets.left ?? 0,
+    offsetRight: border?.offsets.right ?? 0,
+    offsetTop: border?.offsets.top ?? 0,
+    offsetBottom: border?.offsets.bottom ?? 0,
     connect: false,
     ignoreMargin: false,
   };

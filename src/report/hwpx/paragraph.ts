@@ -1,9 +1,8 @@
 /** A paragraph of the body: `hp:p` with its runs. */
-import type { TextRun } from '../document/document';
+import { element, xmlContent } from '../rendering/xml-element';
 import type { CharacterLook } from './character-look';
 import type { DocumentProperties } from './document-properties';
 import type { ParagraphLook } from './paragraph-look';
-import { element, xmlContent } from './xml-element';
 
 /** The kinds of tab stops, as Hancom Office numbers them in the text. */
 const TAB_TYPE = { left: 1, right: 2 } as const;
@@ -23,29 +22,23 @@ const LINE_BREAK = element('hp:lineBreak');
 
 function textElement(text: string): string {
   const content = xmlContent(text).replace(/\t/g, TYPED_TAB).replace(/\n/g, LINE_BREAK);
-  return content === '' ? '' : element('hp:t', {}, content);
+  return content === '' ? '' : `<hp:t>${content}</hp:t>`;
 }
 
-/** A run: anything that is not text, such as controls or a tab, then the text. */
+/** What stands in a run before and after its text: controls, a tab. */
+export interface AroundText {
+  readonly before?: string;
+  readonly after?: string;
+}
+
 export function textRun(
   properties: DocumentProperties,
   text: string,
   look: CharacterLook,
-  ...before: readonly string[]
+  { before = '', after = '' }: AroundText = {},
 ): string {
   const reference = { charPrIDRef: properties.characterId(look) };
-  return element('hp:run', reference, ...before, textElement(text));
-}
-
-/** The runs of a text, in bold where the look or the stretch is; no text is one empty run, which keeps the height of a line. */
-export function textRuns(
-  properties: DocumentProperties,
-  stretches: readonly TextRun[],
-  look: CharacterLook,
-): string[] {
-  if (stretches.length === 0) return [textRun(properties, '', look)];
-  const strong: CharacterLook = { ...look, bold: true };
-  return stretches.map(({ text, bold }) => textRun(properties, text, bold === true ? strong : look));
+  return element('hp:run', reference, before, textElement(text), after);
 }
 
 export interface ParagraphParts {
@@ -71,22 +64,21 @@ export function paragraph(properties: DocumentProperties, parts: ParagraphParts)
   );
 }
 
+/**
+ * The same paragraph with another run before its own.
+ * @param content of the run
+ */
+export function withFirstRun(written: string, content: string): string {
+  const start = written.indexOf('>') + 1;
+  const [, look = '0'] = /charPrIDRef="(\d+)"/.exec(written) ?? [];
+  return written.slice(0, start) + element('hp:run', { charPrIDRef: look }, content) + written.slice(start);
+}
+
 /** Paragraphs that stand apart from the text: in a cell, in a page header. */
 export function paragraphList(paragraphs: readonly string[], vertAlign: 'TOP' | 'CENTER' | 'BOTTOM'): string {
-  return element(
-    'hp:subList',
-    {
-      id: '',
-      textDirection: 'HORIZONTAL',
-      lineWrap: 'BREAK',
-      vertAlign,
-      linkListIDRef: 0,
-      linkListNextIDRef: 0,
-      textWidth: 0,
-      textHeight: 0,
-      hasTextRef: false,
-      hasNumRef: false,
-    },
-    ...paragraphs,
+  return (
+    `<hp:subList id="" textDirection="HORIZONTAL" lineWrap="BREAK" vertAlign="${vertAlign}" linkListIDRef="0"` +
+    ' linkListNextIDRef="0" textWidth="0" textHeight="0" hasTextRef="0" hasNumRef="0">' +
+    `${paragraphs.join('')}</hp:subList>`
   );
 }

@@ -1,15 +1,23 @@
-/** What holds for every page: paper and margins, page header, page number. All stand in the section's first run. */
-import { GREY_TEXT, PAGE_HEADER_SIZE, RULE } from '../style/typography';
+/** What holds for the pages of a section: paper and margins, page header, page number. All stand in its first run. */
+import type { PageTurn } from '../document/document';
+import { element } from '../rendering/xml-element';
 import { xmlLine } from '../rendering/xml-text';
-import type { DocumentProperties } from './document-properties';
-import { HEADER_AND_FOOTER_BAND, MARGIN_SIDES, MARGIN_TOP_AND_BOTTOM, PAGE_HEIGHT, PAGE_WIDTH } from './page';
+import { HAIRLINE } from '../style/spacing';
+import { PAGE_HEADER_SIZE } from '../style/typography';
+import type { HwpxContext } from './hwpx-context';
+import {
+  HEADER_AND_FOOTER_BAND,
+  MARGIN_SIDES,
+  MARGIN_TOP_AND_BOTTOM,
+  PAPER_HEIGHT,
+  PAPER_WIDTH,
+} from './page';
 import { paragraph, paragraphList, textRun } from './paragraph';
-import { element } from './xml-element';
 
 /** The outline numbering of the header part; it prints no numbers. */
 export const OUTLINE_NUMBERING_ID = 1;
 
-function paper(): string {
+function paper(orientation: PageTurn['orientation']): string {
   const margin = element('hp:margin', {
     header: HEADER_AND_FOOTER_BAND,
     footer: HEADER_AND_FOOTER_BAND,
@@ -19,11 +27,11 @@ function paper(): string {
     top: MARGIN_TOP_AND_BOTTOM,
     bottom: MARGIN_TOP_AND_BOTTOM,
   });
-  // In OWPML, WIDELY is the upright page.
+  // WIDELY is the upright page; for one on its side, Hancom Office keeps the paper's own width and height and turns it.
   const attributes = {
-    landscape: 'WIDELY',
-    width: PAGE_WIDTH,
-    height: PAGE_HEIGHT,
+    landscape: orientation === 'portrait' ? 'WIDELY' : 'NARROWLY',
+    width: PAPER_WIDTH,
+    height: PAPER_HEIGHT,
     gutterType: 'LEFT_ONLY',
   };
   return element('hp:pagePr', attributes, margin);
@@ -63,7 +71,14 @@ function pageBorder(type: 'BOTH' | 'EVEN' | 'ODD', borderFillId: number): string
   );
 }
 
-function sectionProperties(properties: DocumentProperties): string {
+/** Which section of the document it is. */
+export interface SectionPlace {
+  readonly orientation: PageTurn['orientation'];
+  /** The first page of the first section is the cover. */
+  readonly hasCover: boolean;
+}
+
+function sectionProperties({ orientation, hasCover }: SectionPlace, plainBorderId: number): string {
   return element(
     'hp:secPr',
     {
@@ -79,24 +94,25 @@ function sectionProperties(properties: DocumentProperties): string {
       masterPageCnt: 0,
     },
     element('hp:grid', { lineGrid: 0, charGrid: 0, wonggojiFormat: false }),
+    // 0: the numbers of the section before go on.
     element('hp:startNum', { pageStartsOn: 'BOTH', page: 0, pic: 0, tbl: 0, equation: 0 }),
     element('hp:visibility', {
-      hideFirstHeader: true,
-      hideFirstFooter: true,
+      hideFirstHeader: hasCover,
+      hideFirstFooter: hasCover,
       hideFirstMasterPage: false,
       border: 'SHOW_ALL',
       fill: 'SHOW_ALL',
-      hideFirstPageNum: true,
+      hideFirstPageNum: hasCover,
       hideFirstEmptyLine: false,
       showLineNumber: false,
     }),
     element('hp:lineNumberShape', { restartType: 0, countBy: 0, distance: 0, startNumber: 0 }),
-    paper(),
+    paper(orientation),
     notes('hp:footNotePr', 'EACH_COLUMN'),
     notes('hp:endNotePr', 'END_OF_DOCUMENT'),
-    pageBorder('BOTH', properties.plainBorderId),
-    pageBorder('EVEN', properties.plainBorderId),
-    pageBorder('ODD', properties.plainBorderId),
+    pageBorder('BOTH', plainBorderId),
+    pageBorder('EVEN', plainBorderId),
+    pageBorder('ODD', plainBorderId),
   );
 }
 
@@ -112,18 +128,23 @@ function column(): string {
   });
 }
 
-function pageHeader(properties: DocumentProperties, text: string): string {
+function pageHeader(text: string, { properties, palette, typefaces }: HwpxContext): string {
   const line = paragraph(properties, {
     look: {
       align: 'RIGHT',
       lineSpacing: 130,
       border: {
-        fill: { bottom: { width: '0.12 mm', color: RULE } },
-        offsetSides: 0,
-        offsetTopAndBottom: 150,
+        fill: { bottom: { weight: HAIRLINE, color: palette.rule } },
+        offsets: { bottom: 150 },
       },
     },
-    runs: [textRun(properties, xmlLine(text), { size: PAGE_HEADER_SIZE, color: GREY_TEXT })],
+    runs: [
+      textRun(properties, xmlLine(text), {
+        typeface: typefaces.text,
+        size: PAGE_HEADER_SIZE,
+        color: palette.mutedText,
+      }),
+    ],
   });
   const attributes = { id: properties.nextId(), applyPageType: 'BOTH' };
   return element('hp:header', attributes, paragraphList([line], 'TOP'));
@@ -142,16 +163,16 @@ function nothingOnThisPage(): string {
 }
 
 /**
- * Everything that has to stand before the first text. The cover, being the first page, shows neither page header nor
- * page number, but counts.
+ * Everything that has to stand before the first text of a section. The cover shows neither page header nor page number, but
+ * counts.
  */
-export function sectionSettings(properties: DocumentProperties, headerText: string): string[] {
+export function sectionSettings(place: SectionPlace, headerText: string, context: HwpxContext): string {
   const pageNumber = { pos: 'BOTTOM_CENTER', formatType: 'DIGIT', sideChar: '-' };
   return [
-    sectionProperties(properties),
+    sectionProperties(place, context.properties.plainBorderId),
     element('hp:ctrl', {}, column()),
-    element('hp:ctrl', {}, pageHeader(properties, headerText)),
+    element('hp:ctrl', {}, pageHeader(headerText, context)),
     element('hp:ctrl', {}, element('hp:pageNum', pageNumber)),
-    element('hp:ctrl', {}, nothingOnThisPage()),
-  ];
+    place.hasCover ? element('hp:ctrl', {}, nothingOnThisPage()) : '',
+  ].join('');
 }

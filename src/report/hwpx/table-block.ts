@@ -1,43 +1,34 @@
-/** A table with the line above it: absolute widths, lines and tints on the cells, head rows that repeat. */
-import type { Table, TableCell } from '../document/document';
+/** A table with the line above it: absolute widths, lines and fills on the cells, head rows that repeat. */
+import type { Table } from '../document/document';
+import { cellFill, cellRunLook, cellStretches, fixedTextSize } from '../docx/cell-look';
+import { type CellLines, cellLines } from '../docx/table-lines';
 import { columnWidths } from '../rendering/column-widths';
-import {
-  HEAD_TINT,
-  NOTE_SIZE,
-  RULE,
-  SUBTOTAL_TINT,
-  TABLE_SIZE,
-  TOTAL_TINT,
-  WIDE_TABLE_SIZE,
-} from '../style/typography';
-import { boxed } from './border-fill';
-import { type CharacterLook, characterHeight } from './character-look';
-import type { DocumentProperties } from './document-properties';
-import { TEXT_WIDTH } from './page';
-import { paragraph, paragraphList, tab, textRun, textRuns } from './paragraph';
+import { type GridPlace, tableGrid } from '../rendering/table-grid';
+import { tableTextSize } from '../rendering/table-text-size';
+import { widthInEms } from '../rendering/text-width';
+import { element, xmlContent } from '../rendering/xml-element';
+import { CAPTION_SPACING, GAP_BELOW_TABLE, TABLE_PADDING } from '../style/spacing';
+import { NOTE_SIZE, TABLE_SIZE } from '../style/typography';
+import type { CharacterLook } from './character-look';
+import type { HwpxContext } from './hwpx-context';
+import { inTwentieths, ofHalfPoints, ofTwentieths } from './length';
+import type { TextArea } from './page';
+import { paragraph, paragraphList, tab, textRun } from './paragraph';
 import type { ParagraphLook } from './paragraph-look';
+import { stretch } from './stretch';
 import { type PlacedCell, placedCells } from './table-cells';
-import { type CellMeasures, rowHeights, tableDivision, widthOf } from './table-heights';
-import { estimatedWidth } from './text-width';
-import { element } from './xml-element';
-
-/** From this many columns on, the text of a table is set smaller. */
-const WIDE_FROM = 8;
-
-/** Space between the lines of a cell and its text, in HWPUNIT; at the sides less where columns are very narrow. */
-const SPACE_SIDES = 350;
-const SPACE_TOP_AND_BOTTOM = 200;
-const SPACE_SHARE = 12;
+import { type CellMeasures, rowHeights, tableDivision, type TableDivision, widthOf } from './table-heights';
 
 /** Percent. */
 const CELL_LINE_SPACING = 130;
 
 const ALIGNMENT = { left: 'LEFT', center: 'CENTER', right: 'RIGHT' } as const;
-const TINT: Partial<Record<TableCell['role'], string>> = {
-  head: HEAD_TINT,
-  subtotal: SUBTOTAL_TINT,
-  total: TOTAL_TINT,
-};
+
+/** Where the table stands. */
+export interface TablePlace {
+  readonly area: TextArea;
+  readonly pageBreak: boolean;
+}
 
 /** `('19.5.31. 기준, 단위 : 백만원)`; empty when the table has neither. */
 function unitAndDate({ asOf, unit }: Pick<Table, 'asOf' | 'unit'>): string {
@@ -46,64 +37,112 @@ function unitAndDate({ asOf, unit }: Pick<Table, 'asOf' | 'unit'>): string {
 }
 
 /** The caption at the left and unit and as-of date at the right, kept on the page of the table. */
-function lineAbove(properties: DocumentProperties, table: Table, pageBreak: boolean): string[] {
+function lineAbove(table: Table, { area, pageBreak }: TablePlace, context: HwpxContext): readonly string[] {
+  const { properties, palette, typefaces } = context;
   const right = unitAndDate(table);
   const caption = table.caption ?? '';
   if (right === '' && caption === '') return [];
   const look: ParagraphLook = {
     align: caption === '' ? 'RIGHT' : 'LEFT',
-    before: 600,
-    after: 200,
+    before: ofTwentieths(CAPTION_SPACING.before),
+    after: ofTwentieths(CAPTION_SPACING.after),
     lineSpacing: 130,
     keepWithNext: true,
     tab: caption === '' ? 'none' : 'right',
   };
-  const rightLook: CharacterLook = { size: TABLE_SIZE };
-  const captionLook: CharacterLook = { size: NOTE_SIZE, bold: true };
+  const rightLook: CharacterLook = { typeface: typefaces.text, size: TABLE_SIZE, color: palette.mutedText };
+  const captionLook: CharacterLook = { typeface: typefaces.text, size: NOTE_SIZE, bold: true };
   if (caption === '') {
     return [paragraph(properties, { look, pageBreak, runs: [textRun(properties, right, rightLook)] })];
   }
   const captionRun = textRun(properties, caption, captionLook);
   const between =
-    TEXT_WIDTH -
-    estimatedWidth(caption, characterHeight(captionLook)) -
-    estimatedWidth(right, characterHeight(rightLook));
-  const rightRun = textRun(properties, right, rightLook, tab(between, 'right'));
+    area.width -
+    widthInEms(caption) * ofHalfPoints(captionLook.size) -
+    widthInEms(right) * ofHalfPoints(rightLook.size);
+  const rightRun = textRun(properties, right, rightLook, { before: tab(between, 'right') });
   return [
     paragraph(properties, { look, pageBreak, runs: right === '' ? [captionRun] : [captionRun, rightRun] }),
   ];
 }
 
+type Grid = readonly (readonly GridPlace[])[];
+
+/** How the cells of a table are written. */
 interface TableLook extends CellMeasures {
   /** Half points. */
   readonly size: number;
+  readonly lines: CellLines;
+  /** Of a cell, between its lines and its text. */
+  readonly margins: string;
 }
 
-function tableLook(table: Table): TableLook {
-  const widths = columnWidths(table.columnWidths, TEXT_WIDTH);
-  const size = widths.length >= WIDE_FROM ? WIDE_TABLE_SIZE : TABLE_SIZE;
-  const height = characterHeight({ size });
-  return {
+/** Narrow columns have less room to give away at their sides. */
+const MOST_OF_COLUMN = 1 / 12;
+
+function marginElement(name: string, { spaceSides, spaceTopAndBottom }: CellMeasures): string {
+  return element(name, {
+    left: spaceSides,
+    right: spaceSides,
+    top: spaceTopAndBottom,
+    bottom: spaceTopAndBottom,
+  });
+}
+
+function tableLook(
+  table: Table,
+  grid: Grid,
+  textWidth: number,
+  { palette, typefaces }: HwpxContext,
+): TableLook {
+  const { purpose, textSize } = table;
+  const widths = columnWidths(table.columnWidths, textWidth);
+  const padding = TABLE_PADDING[purpose === 'data' && textSize === 'small' ? 'small' : purpose];
+  const narrowest = widths.reduce((least, width) => Math.min(least, width));
+  const sides = ofTwentieths(padding.sides);
+  const spaceSides = purpose === 'data' ? Math.min(sides, Math.floor(narrowest * MOST_OF_COLUMN)) : sides;
+  const size =
+    fixedTextSize(purpose) ??
+    tableTextSize(table, grid, widths.map(inTwentieths), inTwentieths(2 * spaceSides));
+  const measures: CellMeasures = {
     widths,
+    characterHeight: (cell) => ofHalfPoints(cellRunLook(cell, size, typefaces.text, palette).size),
+    lineSpacing: CELL_LINE_SPACING / 100,
+    spaceSides,
+    spaceTopAndBottom: ofTwentieths(padding.topAndBottom),
+    leastRowHeight: ofTwentieths(padding.rowHeight),
+  };
+  return {
+    ...measures,
     size,
-    characterHeight: height,
-    lineHeight: Math.round((height * CELL_LINE_SPACING) / 100),
-    spaceSides: Math.min(SPACE_SIDES, Math.floor(Math.min(...widths) / SPACE_SHARE)),
-    spaceTopAndBottom: SPACE_TOP_AND_BOTTOM,
+    lines: cellLines(table, grid, palette),
+    margins: marginElement('hp:cellMargin', measures),
   };
 }
 
-function cellParagraphs(properties: DocumentProperties, { cell }: PlacedCell, size: number): string[] {
-  const bold = cell?.role === 'head' || cell?.role === 'subtotal' || cell?.role === 'total';
-  const character: CharacterLook = bold ? { size, bold } : { size };
-  const look: ParagraphLook = {
-    align: ALIGNMENT[cell?.align ?? 'left'],
-    lineSpacing: CELL_LINE_SPACING,
-  };
-  const paragraphs = cell === undefined || cell.paragraphs.length === 0 ? [{ runs: [] }] : cell.paragraphs;
-  return paragraphs.map(({ runs }) =>
-    paragraph(properties, { look, runs: textRuns(properties, runs, character) }),
-  );
+/** A line too small to be seen, for cells that are only a fill. */
+const NO_TEXT_SIZE = 2;
+
+function cellParagraphs({ cell }: PlacedCell, { size }: TableLook, context: HwpxContext): string[] {
+  const { properties, palette, typefaces } = context;
+  const empty = (own: number): string =>
+    paragraph(properties, {
+      look: { align: 'LEFT', lineSpacing: 100 },
+      runs: [textRun(properties, '', { typeface: typefaces.text, size: own })],
+    });
+  if (cell === undefined) return [empty(size)];
+  if (cell.role === 'bar') return [empty(NO_TEXT_SIZE)];
+  if (cell.paragraphs.length === 0) return [empty(size)];
+  const character = cellRunLook(cell, size, typefaces.text, palette);
+  const look: ParagraphLook = { align: ALIGNMENT[cell.align], lineSpacing: CELL_LINE_SPACING };
+  return cell.paragraphs.map(({ runs }) => {
+    const parts = cellStretches(runs, cell, character);
+    const written =
+      parts.length === 0
+        ? [textRun(properties, '', character)]
+        : parts.map(([part, own]) => stretch(part, own, context));
+    return paragraph(properties, { look, runs: written });
+  });
 }
 
 interface RowPlace {
@@ -112,62 +151,42 @@ interface RowPlace {
   readonly heights: readonly number[];
 }
 
-function sum(lengths: readonly number[]): number {
-  return lengths.reduce((before, each) => before + each, 0);
-}
-
-function tableCell(
-  properties: DocumentProperties,
-  place: PlacedCell,
-  row: RowPlace,
-  look: TableLook,
-): string {
+function tableCell(place: PlacedCell, row: RowPlace, look: TableLook, context: HwpxContext): string {
   const { cell, column, columnSpan, rowSpan } = place;
   const { rowIndex, isHead, heights } = row;
-  const width = widthOf(place, look.widths);
-  const height = sum(heights.slice(rowIndex, rowIndex + rowSpan));
-  const tint = isHead ? HEAD_TINT : cell && TINT[cell.role];
-  return element(
-    'hp:tc',
-    {
-      name: '',
-      header: isHead,
-      hasMargin: false,
-      protect: false,
-      editable: false,
-      dirty: false,
-      borderFillIDRef: properties.borderFillId(boxed({ width: '0.12 mm', color: RULE }, tint)),
-    },
-    paragraphList(cellParagraphs(properties, place, look.size), 'CENTER'),
-    element('hp:cellAddr', { colAddr: column, rowAddr: rowIndex }),
-    element('hp:cellSpan', { colSpan: columnSpan, rowSpan }),
-    element('hp:cellSz', { width, height }),
-    element('hp:cellMargin', margins(look)),
+  const fill = cell && cellFill(cell, context.palette);
+  const borderFillId = context.properties.borderFillId({
+    ...look.lines({ kind: 'cell', column, columnSpan, ...(cell === undefined ? {} : { cell }) }, rowIndex),
+    ...(fill === undefined ? {} : { fill }),
+  });
+  let height = 0;
+  for (let covered = rowIndex; covered < rowIndex + rowSpan; covered += 1) height += heights[covered] ?? 0;
+  return (
+    `<hp:tc name="" header="${isHead ? 1 : 0}" hasMargin="0" protect="0" editable="0" dirty="0"` +
+    ` borderFillIDRef="${borderFillId}">` +
+    paragraphList(cellParagraphs(place, look, context), 'CENTER') +
+    `<hp:cellAddr colAddr="${column}" rowAddr="${rowIndex}"/>` +
+    `<hp:cellSpan colSpan="${columnSpan}" rowSpan="${rowSpan}"/>` +
+    `<hp:cellSz width="${widthOf(place, look.widths)}" height="${height}"/>` +
+    `${look.margins}</hp:tc>`
   );
 }
 
-function margins({ spaceSides }: TableLook) {
-  return {
-    left: spaceSides,
-    right: spaceSides,
-    top: SPACE_TOP_AND_BOTTOM,
-    bottom: SPACE_TOP_AND_BOTTOM,
-  };
-}
-
-/** The table takes the width of the text and moves with the paragraph it stands in; the text goes on below it. */
-function placing(height: number): string[] {
+/**
+ * The table takes the width of the text, and the text goes on below it. One that is not divided is treated as a character,
+ * which keeps it on the page of its paragraph; one treated so could not be divided.
+ */
+function placing(width: number, height: number, division: TableDivision): readonly string[] {
   return [
     element('hp:sz', {
-      width: TEXT_WIDTH,
+      width,
       widthRelTo: 'ABSOLUTE',
       height,
       heightRelTo: 'ABSOLUTE',
       protect: false,
     }),
     element('hp:pos', {
-      // A table treated as a character would not be divided between pages.
-      treatAsChar: false,
+      treatAsChar: division === 'NONE',
       affectLSpacing: false,
       flowWithText: true,
       allowOverlap: false,
@@ -183,11 +202,25 @@ function placing(height: number): string[] {
   ];
 }
 
-function tableElement(properties: DocumentProperties, table: Table): string {
-  const look = tableLook(table);
-  const rows = placedCells(table);
+/** What the table shows, for people who cannot see it. */
+function description(text: string | undefined): string {
+  return text === undefined ? '' : element('hp:shapeComment', {}, xmlContent(text));
+}
+
+interface WrittenTable {
+  readonly xml: string;
+  readonly division: TableDivision;
+}
+
+function writtenTable(table: Table, { area }: TablePlace, context: HwpxContext): WrittenTable {
+  const { properties } = context;
+  const grid = tableGrid(table);
+  const rows = placedCells(grid, table.columnWidths.length);
+  const look = tableLook(table, grid, area.width, context);
   const heights = rowHeights(rows, look);
-  return element(
+  const division = tableDivision(table.purpose, heights, area.height);
+  const height = heights.reduce((sum, each) => sum + each, 0);
+  const xml = element(
     'hp:tbl',
     {
       id: properties.nextId(),
@@ -197,43 +230,48 @@ function tableElement(properties: DocumentProperties, table: Table): string {
       textFlow: 'BOTH_SIDES',
       lock: false,
       dropcapstyle: 'None',
-      pageBreak: tableDivision(heights),
+      pageBreak: division,
       repeatHeader: table.headRows > 0,
       rowCnt: rows.length,
       colCnt: look.widths.length,
       cellSpacing: 0,
-      borderFillIDRef: properties.borderFillId(boxed({ width: '0.12 mm', color: RULE })),
+      borderFillIDRef: properties.plainBorderId,
       noAdjust: false,
     },
-    ...placing(sum(heights)),
-    element('hp:inMargin', margins(look)),
-    ...rows.map((places, rowIndex) =>
-      element(
-        'hp:tr',
-        {},
-        ...places.map((place) =>
-          tableCell(properties, place, { rowIndex, isHead: rowIndex < table.headRows, heights }, look),
-        ),
-      ),
-    ),
+    ...placing(area.width, height, division),
+    description(table.description),
+    marginElement('hp:inMargin', look),
+    ...rows.map((places, rowIndex) => {
+      const row = { rowIndex, isHead: rowIndex < table.headRows, heights };
+      return `<hp:tr>${places.map((place) => tableCell(place, row, look, context)).join('')}</hp:tr>`;
+    }),
   );
+  return { xml, division };
 }
 
-/** The paragraph that holds the table: below it, it is no more than a gap. */
-const GAP: ParagraphLook = { align: 'LEFT', after: 400, lineSpacing: 100 };
+/** The line of a table that is not treated as a character stands below it, and is no more than a gap. */
+const GAP_LINE_SIZE = 8;
 
 /**
  * The paragraphs for a table of the report; a table without rows is no more than the line above it.
  * @throws RangeError when the cells do not fit the columns, or the column widths are not positive
  */
-export function tableBlock(properties: DocumentProperties, table: Table, pageBreak: boolean): string[] {
-  const above = lineAbove(properties, table, pageBreak);
+export function tableBlock(table: Table, place: TablePlace, context: HwpxContext): readonly string[] {
+  const above = lineAbove(table, place, context);
   if (table.rows.length === 0) return above;
-  const reference = { charPrIDRef: properties.characterId({ size: 8 }) };
+  const { properties, typefaces } = context;
+  const { xml, division } = writtenTable(table, place, context);
+  const gap = ofTwentieths(GAP_BELOW_TABLE);
+  const line = { typeface: typefaces.text, size: GAP_LINE_SIZE };
+  const look: ParagraphLook = {
+    align: 'LEFT',
+    after: division === 'NONE' ? gap : gap - ofHalfPoints(GAP_LINE_SIZE),
+    lineSpacing: 100,
+  };
   const holder = paragraph(properties, {
-    look: GAP,
-    pageBreak: pageBreak && above.length === 0,
-    runs: [element('hp:run', reference, tableElement(properties, table))],
+    look,
+    pageBreak: place.pageBreak && above.length === 0,
+    runs: [element('hp:run', { charPrIDRef: properties.characterId(line) }, xml)],
   });
   return [...above, holder];
 }

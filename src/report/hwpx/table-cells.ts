@@ -1,6 +1,6 @@
 /** The cells of a table at their places: merged areas as one cell each, which is how OWPML wants them. */
-import type { Table, TableCell } from '../document/document';
-import { tableGrid } from '../rendering/table-grid';
+import type { TableCell } from '../document/document';
+import type { GridPlace } from '../rendering/table-grid';
 
 export interface PlacedCell {
   /** None for a blank at the end of a short row. */
@@ -10,14 +10,10 @@ export interface PlacedCell {
   readonly rowSpan: number;
 }
 
-/**
- * The cells that begin in each row, from left to right.
- * @throws RangeError when a row has more cells than columns, or a cell would cover another: a figure would be lost
- */
-export function placedCells(table: Table): PlacedCell[][] {
-  const grid = tableGrid(table);
+/** The cells that begin in each row, from left to right, of a grid of so many columns. */
+export function placedCells(grid: readonly (readonly GridPlace[])[], columns: number): PlacedCell[][] {
   // Counted upwards from the last row: at a column, the rows below that continue the cell above.
-  const continued = new Array<number>(table.columnWidths.length).fill(0);
+  const continued = new Array<number>(columns).fill(0);
   const rows = grid.map((): PlacedCell[] => []);
   for (let rowIndex = grid.length - 1; rowIndex >= 0; rowIndex -= 1) {
     for (const { kind, cell, column, columnSpan } of grid[rowIndex] ?? []) {

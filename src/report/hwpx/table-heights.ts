@@ -1,37 +1,40 @@
 /** A guess at how high the rows of a table become, and where the table may be divided between pages. */
-import { TEXT_HEIGHT } from './page';
+import type { Table, TableCell } from '../document/document';
+import { widthInEms } from '../rendering/text-width';
 import type { PlacedCell } from './table-cells';
-import { estimatedWidth } from './text-width';
 
 /** How the text of a table is set; lengths in HWPUNIT. */
 export interface CellMeasures {
   readonly widths: readonly number[];
-  readonly characterHeight: number;
-  readonly lineHeight: number;
+  readonly characterHeight: (cell: TableCell) => number;
+  /** Height of a line in heights of its characters. */
+  readonly lineSpacing: number;
   readonly spaceSides: number;
   readonly spaceTopAndBottom: number;
+  readonly leastRowHeight: number;
 }
 
 /** The width of the columns a cell covers. */
-export function widthOf({ column, columnSpan }: PlacedCell, widths: readonly number[]): number {
-  return widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0);
+export function widthOf(
+  { column, columnSpan }: Pick<PlacedCell, 'column' | 'columnSpan'>,
+  widths: readonly number[],
+): number {
+  let width = 0;
+  for (let covered = column; covered < column + columnSpan; covered += 1) width += widths[covered] ?? 0;
+  return width;
 }
 
-function lineCount(place: PlacedCell, measures: CellMeasures): number {
-  const { characterHeight, spaceSides, widths } = measures;
-  const width = Math.max(characterHeight, widthOf(place, widths) - 2 * spaceSides);
-  const paragraphs = place.cell?.paragraphs ?? [];
-  const lines = paragraphs.flatMap(({ runs }) =>
-    runs
-      .map(({ text }) => text)
-      .join('')
-      .split('\n'),
-  );
-  const counts = lines.map((line) => Math.max(1, Math.ceil(estimatedWidth(line, characterHeight) / width)));
-  return Math.max(
-    1,
-    counts.reduce((sum, each) => sum + each, 0),
-  );
+function textHeight({ cell, ...place }: PlacedCell, measures: CellMeasures): number {
+  if (cell === undefined || cell.role === 'bar') return 0;
+  const characterHeight = measures.characterHeight(cell);
+  const width = Math.max(characterHeight, widthOf(place, measures.widths) - 2 * measures.spaceSides);
+  let lines = 0;
+  for (const { runs } of cell.paragraphs) {
+    const text = runs.length === 1 ? (runs[0]?.text ?? '') : runs.map((run) => run.text).join('');
+    for (const line of text.split('\n'))
+      lines += Math.max(1, Math.ceil((widthInEms(line) * characterHeight) / width));
+  }
+  return Math.round(Math.max(1, lines) * characterHeight * measures.lineSpacing);
 }
 
 /**
@@ -42,18 +45,21 @@ export function rowHeights(
   rows: readonly (readonly PlacedCell[])[],
   measures: CellMeasures,
 ): readonly number[] {
-  const heightOf = (lines: number): number => lines * measures.lineHeight + 2 * measures.spaceTopAndBottom;
-  const heights = rows.map((places) => {
-    const counts = places.filter(({ rowSpan }) => rowSpan === 1).map((place) => lineCount(place, measures));
-    return heightOf(Math.max(1, ...counts));
-  });
+  const heightOf = (place: PlacedCell): number =>
+    Math.max(measures.leastRowHeight, textHeight(place, measures) + 2 * measures.spaceTopAndBottom);
+  const heights = rows.map((places) =>
+    places.reduce(
+      (most, place) => (place.rowSpan === 1 ? Math.max(most, heightOf(place)) : most),
+      measures.leastRowHeight,
+    ),
+  );
   // What a merged cell needs beyond the rows it covers goes to the last of them.
   rows.forEach((places, rowIndex) => {
     for (const place of places) {
       if (place.rowSpan === 1) continue;
       const lastRow = rowIndex + place.rowSpan - 1;
       const covered = heights.slice(rowIndex, lastRow + 1).reduce((sum, each) => sum + each, 0);
-      const missing = heightOf(lineCount(place, measures)) - covered;
+      const missing = heightOf(place) - covered;
       if (missing > 0) heights[lastRow] = (heights[lastRow] ?? 0) + missing;
     }
   });
@@ -63,15 +69,23 @@ export function rowHeights(
 /** As OWPML names them (KS X 6101, table 194): not at all, between rows, within rows too. */
 export type TableDivision = 'NONE' | 'TABLE' | 'CELL';
 
-/** A table not higher than this part of a page goes to the next page as a whole, so that no head stands alone at a foot. */
-const KEPT_WHOLE = 1 / 3;
+/**
+ * A table not higher than this part of a page goes to the next page as a whole, so that no head stands alone at a foot; a
+ * picture is looked at as a whole and may be higher.
+ */
+const KEPT_WHOLE: Readonly<Record<Table['purpose'], number>> = { data: 1 / 3, bars: 3 / 4, tiles: 3 / 4 };
 
 /**
  * A row that may be too high for a page has to be divided, or what is below the page's foot would be lost: a cell can hold
  * thousands of characters.
+ * @param pageHeight what a page has for text
  */
-export function tableDivision(heights: readonly number[]): TableDivision {
-  if (heights.some((each) => each > TEXT_HEIGHT * 0.8)) return 'CELL';
+export function tableDivision(
+  purpose: Table['purpose'],
+  heights: readonly number[],
+  pageHeight: number,
+): TableDivision {
+  if (heights.some((each) => each > pageHeight * 0.8)) return 'CELL';
   const whole = heights.reduce((sum, each) => sum + each, 0);
-  return whole <= TEXT_HEIGHT * KEPT_WHOLE ? 'NONE' : 'TABLE';
+  return whole <= pageHeight * KEPT_WHOLE[purpose] ? 'NONE' : 'TABLE';
 }

@@ -4,6 +4,9 @@
 export type FigureSubject =
   | { readonly kind: 'total' }
   | { readonly kind: 'group'; readonly group: string }
+  /** The programmes that have execution, all or of a group: what an execution rate is taken of. */
+  | { readonly kind: 'executedTotal' }
+  | { readonly kind: 'executedGroup'; readonly group: string }
   | { readonly kind: 'program'; readonly number: string }
   | { readonly kind: 'line'; readonly number: string; readonly subProgram: string }
   /** All grades together. */

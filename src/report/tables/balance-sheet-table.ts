@@ -1,10 +1,12 @@
 /** 재무현황: assets on the left, liabilities and equity on the right, two years and the change. */
 import type { BalanceSheetSums } from '../../ledger/balance-sheet';
 import { printAmount, type AmountDisplay } from '../../ledger/display';
-import type { BalanceSheetItem } from '../../ledger/records';
-import type { Table, TableCell } from '../document/document';
-import { amountChangeRun, amountRun, combinedState, printByState } from '../figures';
+import type { AmountEntry } from '../../ledger/entry';
+import type { BalanceSheetItem, StatedBalance } from '../../ledger/records';
+import type { Table, TableCell, TextRun } from '../document/document';
+import { amountRun, combinedState, computedRun, partsRun, runByState, typedSumRun } from '../figures';
 import type { ReportContext } from '../report-context';
+import type { ComputedFigure } from '../sources/computed-figure';
 import { amountCell, headCell, labelCell, sumLabelCell } from './cells';
 import { unitAndDay } from './table-notes';
 
@@ -14,6 +16,7 @@ const sideWidths = [16, 10, 10, 10];
 export function balanceSheetTable(context: ReportContext): Table {
   const { ledger, settings, words } = context;
   const { items, assets, liabilitiesAndEquity } = ledger.balanceSheet;
+  const stated = ledger.records.statedBalances;
   const display: AmountDisplay = {
     unit: settings.balanceSheetUnit,
     decimals: settings.balanceSheetDecimals,
@@ -47,8 +50,8 @@ export function balanceSheetTable(context: ReportContext): Table {
       { cells: [...columnHeads, ...columnHeads] },
       {
         cells: [
-          ...sumCells(assets, left, display, context),
-          ...sumCells(liabilitiesAndEquity, right, display, context),
+          ...sumCells(assets, stated.assets, left, display, context),
+          ...sumCells(liabilitiesAndEquity, stated.liabilitiesAndEquity, right, display, context),
         ],
       },
       ...itemRows,
@@ -56,34 +59,72 @@ export function balanceSheetTable(context: ReportContext): Table {
   };
 }
 
+/** What the two years come to; their change adds up the changes of the items, unless a stated total stands above them. */
 function sumCells(
   sums: BalanceSheetSums,
+  stated: StatedBalance,
   items: readonly BalanceSheetItem[],
   display: AmountDisplay,
-  { words }: ReportContext,
+  context: ReportContext,
 ): readonly TableCell[] {
-  const current = combinedState(items.map((item) => item.current));
-  const previous = combinedState(items.map((item) => item.previous));
-  const change = combinedState([{ state: current }, { state: previous }]);
+  const years = (['current', 'previous'] as const).map((year) => {
+    const entries = items.map((item) => item[year]);
+    const isSum = sums[year] === entries.reduce((sum, entry) => sum + entry.won, 0);
+    return {
+      state: combinedState(entries),
+      isSum,
+      run: yearRun(entries, stated[year], sums[year], display, context),
+    };
+  });
+  const isSum = years.every((year) => year.isSum);
+  const changes: readonly ComputedFigure[] = isSum ? items.map(changeFigure) : [];
+  const change = runByState(combinedState(years), () =>
+    partsRun(changes, printAmount(sums.change, display), sums.change, context.words.units.won, context),
+  );
   return [
-    sumLabelCell(words.balanceSheet.sum, 'total'),
-    amountCell({ text: printByState(current, () => printAmount(sums.current, display)) }, 'total'),
-    amountCell({ text: printByState(previous, () => printAmount(sums.previous, display)) }, 'total'),
-    amountCell({ text: printByState(change, () => printAmount(sums.change, display)) }, 'total'),
+    sumLabelCell(context.words.balanceSheet.sum, 'total'),
+    ...years.map(({ run }) => amountCell(run, 'total')),
+    amountCell(change, 'total'),
   ];
+}
+
+/** A sum leads to its items; a total that was stated elsewhere leads to where it was typed. */
+function yearRun(
+  entries: readonly AmountEntry[],
+  stated: AmountEntry | undefined,
+  won: number,
+  display: AmountDisplay,
+  { words }: ReportContext,
+): TextRun {
+  const sum = entries.reduce((total, entry) => total + entry.won, 0);
+  return runByState(combinedState(entries), () =>
+    stated !== undefined && won !== sum
+      ? amountRun(stated, display, words)
+      : typedSumRun(entries, printAmount(won, display), won, words.units.won),
+  );
 }
 
 function itemCells(
   item: BalanceSheetItem | undefined,
   display: AmountDisplay,
-  { words }: ReportContext,
+  context: ReportContext,
 ): readonly TableCell[] {
   if (item === undefined)
     return [labelCell('', 'center'), ...sideWidths.slice(1).map(() => amountCell({ text: '' }))];
+  const { words } = context;
+  const change = item.current.won - item.previous.won;
   return [
     labelCell(item.item, 'center'),
     amountCell(amountRun(item.current, display, words)),
     amountCell(amountRun(item.previous, display, words)),
-    amountCell(amountChangeRun(item.current, item.previous, display)),
+    amountCell(
+      runByState(combinedState([item.current, item.previous]), () =>
+        computedRun(changeFigure(item), printAmount(change, display), change, words.units.won, context),
+      ),
+    ),
   ];
+}
+
+function changeFigure({ section, item }: BalanceSheetItem): ComputedFigure {
+  return { of: { kind: 'balanceItem', section, item }, measure: 'change' };
 }

@@ -2,9 +2,11 @@
 import { printCount } from '../../ledger/display';
 import type { BoardSeat, NarrativeLine } from '../../ledger/records';
 import type { CellParagraph, Table, TextRun } from '../document/document';
-import { countRun } from '../figures';
-import { captionText } from '../narrative';
+import { combinedState, countRun, typedSumRun } from '../figures';
+import { captionRuns } from '../narrative';
+import { oneLine } from '../paragraphs';
 import type { ReportContext } from '../report-context';
+import { textLinesWithFigures, textRunsWithFigures } from '../sources/text-runs';
 import { headCell, labelCell, paragraphsCell, textCell, textParagraphs } from './cells';
 
 /** One row: the board's name, its seats and its functions. */
@@ -28,7 +30,7 @@ export function boardTable(functions: readonly NarrativeLine[], context: ReportC
         cells: [
           labelCell(words.board.name(settings.institution), 'center'),
           paragraphsCell(seatParagraphs(context)),
-          paragraphsCell(functionParagraphs(functions)),
+          paragraphsCell(functionParagraphs(functions, context)),
         ],
       },
     ],
@@ -71,10 +73,15 @@ function careerLine(line: string): string {
 /** `○ 임원 : 정원 10명`, then a line a kind of seat. */
 function seatParagraphs({ ledger, words }: ReportContext): readonly CellParagraph[] {
   const { boardSeats } = ledger.records;
-  const all = boardSeats.reduce((sum, seat) => sum + seat.seats.count, 0);
-  const sum = `○ ${words.board.allSeats} ${printCount(all)}${words.board.seatUnit}`;
+  const seats = boardSeats.map((seat) => seat.seats);
+  const all = seats.reduce((sum, { count }) => sum + count, 0);
+  const sum: readonly TextRun[] = [
+    { text: `○ ${words.board.allSeats} ` },
+    typedSumRun(seats, printCount(all), all, words.people),
+    ...(words.board.seatUnit === '' ? [] : [{ text: words.board.seatUnit }]),
+  ];
   return atLeastOne([
-    ...(boardSeats.some((seat) => seat.seats.state === 'measured') ? textParagraphs(sum) : []),
+    ...(combinedState(seats) === 'measured' ? [{ runs: sum }] : []),
     ...boardSeats.map((seat) => ({ runs: seatRuns(seat, words) })),
   ]);
 }
@@ -91,13 +98,20 @@ function seatRuns(seat: BoardSeat, words: ReportContext['words']): readonly Text
 }
 
 /** Inside a cell the marks are part of the text; a table cannot stand in a table and is left out. */
-function functionParagraphs(lines: readonly NarrativeLine[]): readonly CellParagraph[] {
-  const texts = lines
+function functionParagraphs(
+  lines: readonly NarrativeLine[],
+  context: ReportContext,
+): readonly CellParagraph[] {
+  const paragraphs = lines
     .filter((line) => line.mark !== '표')
-    .map((line) =>
-      line.mark === '〈〉' ? captionText(line.content.text) : `${line.mark} ${line.content.text}`,
+    .flatMap(({ mark, content: { text, source } }): readonly CellParagraph[] =>
+      mark === '〈〉'
+        ? [{ runs: captionRuns(textRunsWithFigures(oneLine(text), source, context)) }]
+        : textLinesWithFigures(text, source, context).map((runs, index) => ({
+            runs: index === 0 ? [{ text: `${mark} ` }, ...runs] : runs,
+          })),
     );
-  return atLeastOne(texts.flatMap(textParagraphs));
+  return atLeastOne(paragraphs);
 }
 
 /** A cell without any paragraph is no valid cell. */

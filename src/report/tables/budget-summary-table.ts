@@ -1,15 +1,16 @@
 /** 예산 총괄표: every programme's budget under its group, with subtotals and the total. */
-import { printAmount } from '../../ledger/display';
 import type { Program, ProgramGroup } from '../../ledger/ledger';
 import type { Table, TableCell, TableRow } from '../document/document';
 import { amountSumRun } from '../figures';
 import type { ReportContext } from '../report-context';
+import { budgetSumRun } from './budget-sum-run';
 import { amountCell, headCell, labelCell, sumLabelCell, textCell } from './cells';
 import { unitAndDay } from './table-notes';
 
 /** A subtotal stands above or below its programmes as 설정 says; the total stands last. */
 export function budgetSummaryTable(context: ReportContext): Table {
   const { ledger, settings, words } = context;
+  const programs = ledger.groups.flatMap((group) => group.programs);
   return {
     type: 'table',
     purpose: 'data',
@@ -30,7 +31,7 @@ export function budgetSummaryTable(context: ReportContext): Table {
       {
         cells: [
           sumLabelCell(words.budgetSummary.total, 'total', { columnSpan: 2 }),
-          amountCell({ text: printAmount(ledger.totals.budget, context.amountDisplay) }, 'total'),
+          amountCell(budgetSumRun({ kind: 'total' }, ledger.totals.budget, programs, context), 'total'),
           sumLabelCell('', 'total'),
         ],
       },
@@ -48,20 +49,24 @@ function groupRows(group: ProgramGroup, context: ReportContext): readonly TableR
   return rows.map((cells, index) => ({ cells: index === 0 ? [name, ...cells] : cells }));
 }
 
-function subtotalCells(group: ProgramGroup, { words, amountDisplay }: ReportContext): readonly TableCell[] {
+function subtotalCells(group: ProgramGroup, context: ReportContext): readonly TableCell[] {
   return [
-    sumLabelCell(words.budgetSummary.subtotal, 'subtotal'),
-    amountCell({ text: printAmount(group.totals.budget, amountDisplay) }, 'subtotal'),
+    sumLabelCell(context.words.budgetSummary.subtotal, 'subtotal'),
+    amountCell(
+      budgetSumRun({ kind: 'group', group: group.name }, group.totals.budget, group.programs, context),
+      'subtotal',
+    ),
     sumLabelCell('', 'subtotal'),
   ];
 }
 
 /** A split programme is one row here, with the sum of its parts. */
-function programCells(program: Program, { words, amountDisplay }: ReportContext): readonly TableCell[] {
+function programCells(program: Program, context: ReportContext): readonly TableCell[] {
   const budgets = program.lines.map(({ line }) => line.budget);
+  const figure = { of: { kind: 'program', number: program.number }, measure: 'budget' } as const;
   return [
     labelCell(program.name, 'left'),
-    amountCell(amountSumRun(budgets, amountDisplay, words)),
+    amountCell(amountSumRun(budgets, context, figure)),
     textCell(notesOf(program), 'left'),
   ];
 }

@@ -1,5 +1,5 @@
 /** Table cells by what they are for. */
-import type { CellParagraph, CellRole, TableCell, TextRun } from '../document/document';
+import type { CellParagraph, CellRole, Shade, TableCell, TextRun } from '../document/document';
 
 /** How many columns and rows a cell covers, where more than one. */
 export interface Span {
@@ -20,6 +20,10 @@ export function textCell(text: string, align: TableCell['align'], span: Span = {
   return cell('text', align, textParagraphs(text), span);
 }
 
+export function runsCell(runs: readonly TextRun[], role: CellRole, align: TableCell['align']): TableCell {
+  return cell(role, align, [{ runs }], {});
+}
+
 export function paragraphsCell(paragraphs: readonly CellParagraph[]): TableCell {
   return cell('text', 'left', paragraphs, {});
 }
@@ -37,6 +41,25 @@ export function countCell(run: TextRun, role: CellRole = 'figure'): TableCell {
 /** A text cell of a subtotal or total row. */
 export function sumLabelCell(text: string, role: 'subtotal' | 'total', span: Span = {}): TableCell {
   return cell(role, 'center', textParagraphs(text), span);
+}
+
+/** A stretch of a bar; without a shade the empty rest. */
+export function barCell(shade: Shade | undefined, span: Span = {}): TableCell {
+  const bar = cell('bar', 'left', textParagraphs(''), span);
+  return shade === undefined ? bar : { ...bar, shade };
+}
+
+/** Text beside bars, without lines around it. */
+export function openCell(runs: readonly TextRun[], align: TableCell['align'], span: Span = {}): TableCell {
+  return cell('open', align, [{ runs }], span);
+}
+
+/** A part of a headline figure. */
+export function tileCell(
+  role: 'tileLabel' | 'tileFigure' | 'tileNote',
+  paragraphs: readonly CellParagraph[],
+): TableCell {
+  return cell(role, 'center', paragraphs, {});
 }
 
 /** A line break in a text begins a new paragraph. */

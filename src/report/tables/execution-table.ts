@@ -2,9 +2,10 @@
 import type { LedgerLine, Program } from '../../ledger/ledger';
 import type { CountedPeriod } from '../../ledger/periods';
 import type { ExecutionEntry } from '../../ledger/records';
-import type { Table, TableRow } from '../document/document';
+import type { Table, TableCell, TableRow } from '../document/document';
 import { amountSumRun } from '../figures';
 import type { ReportContext } from '../report-context';
+import { textLinesWithFigures } from '../sources/text-runs';
 import { amountCell, headCell, labelCell, sumLabelCell, textCell } from './cells';
 import { unitAndDay } from './table-notes';
 
@@ -69,46 +70,55 @@ function periodLabel(period: CountedPeriod, plannedSuffix: string): string {
 function lineRows(
   { line, execution }: LedgerLine,
   periods: readonly CountedPeriod[],
-  { amountDisplay, words }: ReportContext,
+  context: ReportContext,
 ): readonly TableRow[] {
   const entries = periods.map((period) => entriesOf(execution, period));
-  const activities = entries.map((own) =>
-    own
-      .map((entry) => entry.activity)
-      .filter((activity) => activity !== '')
-      .join('\n'),
-  );
-  const hasActivities = activities.some((activity) => activity !== '');
+  const activities = entries.map((own) => own.filter(({ activity }) => activity !== ''));
+  const hasActivities = activities.some((own) => own.length > 0);
   const overBoth = { rowSpan: hasActivities ? 2 : 1 };
   const amounts = entries.map((own) => own.map((entry) => entry.amount));
   const amountRow: TableRow = {
     cells: [
       labelCell(line.subProgram === '' ? line.program : line.subProgram, 'left', overBoth),
-      { ...amountCell(amountSumRun([line.previousBudget], amountDisplay, words)), ...overBoth },
-      { ...amountCell(amountSumRun([line.budget], amountDisplay, words)), ...overBoth },
-      ...amounts.map((own) => amountCell(amountSumRun(own, amountDisplay, words))),
+      { ...amountCell(amountSumRun([line.previousBudget], context)), ...overBoth },
+      { ...amountCell(amountSumRun([line.budget], context)), ...overBoth },
+      ...amounts.map((own) => amountCell(amountSumRun(own, context))),
     ],
   };
   if (!hasActivities) return [amountRow];
-  return [amountRow, { cells: activities.map((activity) => textCell(activity, 'center')) }];
+  return [amountRow, { cells: activities.map((own) => activitiesCell(own, context)) }];
 }
 
-function totalRow(
-  program: Program,
-  periods: readonly CountedPeriod[],
-  { amountDisplay, words }: ReportContext,
-): TableRow {
+/** Each activity on lines of its own. */
+function activitiesCell(entries: readonly ExecutionEntry[], context: ReportContext): TableCell {
+  const lines = entries.flatMap(({ activity, activitySource }) =>
+    textLinesWithFigures(activity, activitySource, context),
+  );
+  const cell = textCell('', 'center');
+  return lines.length === 0 ? cell : { ...cell, paragraphs: lines.map((runs) => ({ runs })) };
+}
+
+function totalRow(program: Program, periods: readonly CountedPeriod[], context: ReportContext): TableRow {
   const lines = program.lines.map(({ line }) => line);
   const execution = program.lines.flatMap((line) => line.execution);
-  const columns = [
-    lines.map((line) => line.previousBudget),
-    lines.map((line) => line.budget),
-    ...periods.map((period) => entriesOf(execution, period).map((entry) => entry.amount)),
+  const of = { kind: 'program', number: program.number } as const;
+  const runs = [
+    ...(['previousBudget', 'budget'] as const).map((measure) =>
+      amountSumRun(
+        lines.map((line) => line[measure]),
+        context,
+        { of, measure },
+      ),
+    ),
+    ...periods.map((period) => {
+      const amounts = entriesOf(execution, period).map((entry) => entry.amount);
+      return amountSumRun(amounts, context);
+    }),
   ];
   return {
     cells: [
-      sumLabelCell(words.execution.sum, 'total'),
-      ...columns.map((entries) => amountCell(amountSumRun(entries, amountDisplay, words), 'total')),
+      sumLabelCell(context.words.execution.sum, 'total'),
+      ...runs.map((run) => amountCell(run, 'total')),
     ],
   };
 }

@@ -1,25 +1,19 @@
 /** 인력: authorized, actual and variance by grade. */
-import { printCount, printVariance } from '../../ledger/display';
+import { printVariance } from '../../ledger/display';
+import type { EntryState } from '../../ledger/entry';
 import { staffVariance } from '../../ledger/staffing';
 import type { StaffGrade } from '../../ledger/records';
-import type { CountEntry } from '../../ledger/entry';
-import type { Table, TableRow } from '../document/document';
-import { combinedState, countRun, printByState } from '../figures';
+import type { Table, TableCell, TableRow } from '../document/document';
+import { combinedState, computedCountRun, countRun, runByState } from '../figures';
 import type { ReportContext } from '../report-context';
+import type { FigureSubject } from '../sources/computed-figure';
 import { countCell, headCell, labelCell } from './cells';
 import { unitAndDay } from './table-notes';
 
 /** Grades are columns, as in personnel tables; the sums of the rows are the ledger's. */
-export function staffingTable({ ledger, settings, words }: ReportContext): Table {
-  const { grades, authorized, actual } = ledger.staffing;
-  const typedRow = (label: string, sum: number, entryOf: (grade: StaffGrade) => CountEntry): TableRow => ({
-    cells: [
-      labelCell(label, 'center'),
-      countCell({ text: printByState(combinedState(grades.map(entryOf)), () => printCount(sum)) }, 'total'),
-      ...grades.map((grade) => countCell(countRun(entryOf(grade), words))),
-    ],
-  });
-  const typed = combinedState(grades.flatMap((grade) => [grade.authorized, grade.actual]));
+export function staffingTable(context: ReportContext): Table {
+  const { ledger, settings, words } = context;
+  const { grades } = ledger.staffing;
   return {
     type: 'table',
     purpose: 'data',
@@ -35,24 +29,53 @@ export function staffingTable({ ledger, settings, words }: ReportContext): Table
           ...grades.map((grade) => headCell(grade.grade)),
         ],
       },
-      typedRow(words.staffing.authorized, authorized, (grade) => grade.authorized),
-      typedRow(words.staffing.actual, actual, (grade) => grade.actual),
-      {
-        cells: [
-          labelCell(words.staffing.variance, 'center'),
-          countCell(
-            { text: printByState(typed, () => printVariance(staffVariance(authorized, actual))) },
-            'total',
-          ),
-          ...grades.map((grade) => countCell({ text: gradeVariance(grade) })),
-        ],
-      },
+      typedRow('authorized', context),
+      typedRow('actual', context),
+      varianceRow(context),
     ],
   };
 }
 
-function gradeVariance({ authorized, actual }: StaffGrade): string {
-  return printByState(combinedState([authorized, actual]), () =>
-    printVariance(staffVariance(authorized.count, actual.count)),
+function typedRow(measure: 'authorized' | 'actual', context: ReportContext): TableRow {
+  const { ledger, words } = context;
+  const entries = ledger.staffing.grades.map((grade) => grade[measure]);
+  const sum = runByState(combinedState(entries), () =>
+    computedCountRun({ of: { kind: 'staff' }, measure }, ledger.staffing[measure], context),
   );
+  return {
+    cells: [
+      labelCell(words.staffing[measure], 'center'),
+      countCell(sum, 'total'),
+      ...entries.map((entry) => countCell(countRun(entry, words))),
+    ],
+  };
+}
+
+function varianceRow(context: ReportContext): TableRow {
+  const { grades, authorized, actual } = context.ledger.staffing;
+  const all = combinedState(grades.flatMap((grade) => [grade.authorized, grade.actual]));
+  const cellOf = (of: FigureSubject, state: EntryState, variance: number, role?: 'total'): TableCell =>
+    countCell(
+      runByState(state, () =>
+        computedCountRun({ of, measure: 'variance' }, variance, context, printVariance),
+      ),
+      role,
+    );
+  return {
+    cells: [
+      labelCell(context.words.staffing.variance, 'center'),
+      cellOf({ kind: 'staff' }, all, staffVariance(authorized, actual), 'total'),
+      ...grades.map((grade) =>
+        cellOf({ kind: 'grade', grade: grade.grade }, stateOf(grade), varianceOf(grade)),
+      ),
+    ],
+  };
+}
+
+function stateOf({ authorized, actual }: StaffGrade): EntryState {
+  return combinedState([authorized, actual]);
+}
+
+function varianceOf({ authorized, actual }: StaffGrade): number {
+  return staffVariance(authorized.count, actual.count);
 }

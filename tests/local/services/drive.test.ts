@@ -143,13 +143,38 @@ describe('files', () => {
     );
   });
 
-  test('a copy has its own id and bytes', () => {
+  test.each([
+    ['hwpx', 'application/hwp+zip'],
+    ['pdf', 'application/pdf'],
+    ['html', 'text/html'],
+    ['json', 'application/json'],
+    ['docx', wordType],
+  ])('a report as .%s lies in the out folder under its name, with that ending', (ending, mimeType) => {
+    const { Files, Utilities, outFolder } = open();
+    for (const name of ['보고 (2019. 6. 14.)', `보고.${ending}`])
+      expect(Files.create({ name, mimeType }, Utilities.newBlob([1, 2], mimeType, name))).toMatchObject({
+        name,
+        mimeType,
+      });
+    expect(readdirSync(outFolder).sort()).toEqual([`보고 (2019. 6. 14.).${ending}`, `보고.${ending}`]);
+    expect([...readFileSync(join(outFolder, `보고.${ending}`))]).toEqual([1, 2]);
+  });
+
+  test('a copy has its own id and bytes, and the properties of both', () => {
     const { make, Files, exportFile, word } = open();
-    const { id = '' } = make('보고');
-    const copy = Files.copy({ name: '사본' }, id);
+    const { id = '' } = make('보고', { appProperties: { request: 'a' } });
+    const copy = Files.copy({ name: '사본', appProperties: { before: 'b' } }, id, {
+      fields: 'id,name,mimeType,appProperties',
+    });
     Files.update({}, id, word([80, 75]));
     expect(exportFile(copy.id, wordType, { alt: 'media' }).getBytes()).toEqual(wordBytes);
-    expect(copy.name).toBe('사본');
+    expect(copy).toEqual({
+      id: copy.id,
+      name: '사본',
+      mimeType: documentType,
+      appProperties: { request: 'a', before: 'b' },
+    });
+    expect(copy.id).not.toBe(id);
   });
 
   test('removing takes the bytes too, the trash keeps them', () => {
@@ -239,18 +264,24 @@ test('About tells whose Drive it is, when it is asked for fields', () => {
   );
 });
 
-test('a PDF needs LibreOffice, and says so where it is missing', () => {
-  const { make, exportFile } = open();
-  const { id } = make('보고');
-  const { PATH } = process.env;
-  process.env['PATH'] = '/nowhere';
-  try {
-    expect(thrownBy(() => exportFile(id, 'application/pdf', { alt: 'media' })).message).toContain(
-      'LibreOffice',
-    );
-  } finally {
-    process.env['PATH'] = PATH;
-  }
+describe('where LibreOffice is missing a PDF cannot be made, and everybody is told in their language', () => {
+  test.each([
+    ['ko', '이 컴퓨터에 LibreOffice가 없어 PDF를 만들 수 없습니다'],
+    ['en', 'This computer has no LibreOffice, so that a PDF cannot be made'],
+  ] as const)('%s', (locale, message) => {
+    const { make, exportFile } = open({ locale });
+    const { id } = make('보고');
+    const { PATH } = process.env;
+    process.env['PATH'] = '/nowhere';
+    try {
+      expect(thrownBy(() => exportFile(id, 'application/pdf', { alt: 'media' }))).toEqual({
+        name: 'LibreOfficeMissing',
+        message,
+      });
+    } finally {
+      process.env['PATH'] = PATH;
+    }
+  });
 });
 
 test('names of files are safe on every system', () => {

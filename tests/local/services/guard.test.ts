@@ -23,6 +23,7 @@ function runAsBundle(code: string): { readonly result: unknown; readonly operati
     locale: 'ko',
     userEmail: 'a@example.kr',
     alertAnswers: [],
+    person: null,
     failServiceCall: null,
   });
   const context = vm.createContext({ ...services.globals });

@@ -43,6 +43,7 @@ export function openOffice(changes: Partial<ServicesEnvironment> = {}): TestOffi
     locale: 'ko',
     userEmail: 'gil.dong@example.or.kr',
     alertAnswers: [],
+    person: null,
     failServiceCall: null,
     ...changes,
   });

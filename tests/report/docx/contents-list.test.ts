@@ -50,7 +50,7 @@ describe('the contents page', () => {
     for (const link of all(contents(), 'w:hyperlink')) {
       const marks = all(link, 'w:fldChar').map(({ attributes }) => attributes);
       expect(marks).toEqual([
-        { 'w:fldCharType': 'begin', 'w:dirty': 'true' },
+        { 'w:fldCharType': 'begin', 'w:dirty': '1' },
         { 'w:fldCharType': 'separate' },
         { 'w:fldCharType': 'end' },
       ]);

@@ -1,6 +1,6 @@
-/** A small report that has every kind of block a report can have. */
+/** Small reports and blocks for the tests of renderers: between them, every kind of block and of text a report can have. */
 import { sampleStyle } from '../sample-style';
-import type { Block, ReportDocument, TableCell } from '../../../src/report/document/document';
+import type { Block, ReportDocument, Shade, TableCell } from '../../../src/report/document/document';
 
 export function cell(text: string, more: Partial<TableCell> = {}): TableCell {
   return { paragraphs: [{ runs: [{ text }] }], role: 'text', align: 'left', ...more };
@@ -142,5 +142,153 @@ export const sampleReport: ReportDocument = {
     { type: 'paragraph', role: 'caption', runs: [{ text: '< 연도별 예산 >' }] },
     executionTable,
     { type: 'paragraph', role: 'text', runs: [{ text: '끝.' }] },
+  ],
+};
+
+function bar(shade: Shade | undefined, columnSpan = 1): TableCell {
+  return {
+    paragraphs: [{ runs: [] }],
+    role: 'bar',
+    align: 'left',
+    columnSpan,
+    ...(shade === undefined ? {} : { shade }),
+  };
+}
+
+function open(text: string, more: Partial<TableCell> = {}): TableCell {
+  return cell(text, { role: 'open', ...more });
+}
+
+/** A chart of bars: a legend, two bars of one label, a bar of two stretches, and one with nothing to show. */
+export const barsTable: Block = {
+  type: 'table',
+  purpose: 'bars',
+  name: 'staffing-bars',
+  description: '직급별 정원과 현원을 막대로 나란히 보인 그림 <총 34명>',
+  caption: '직급별 정원과 현원',
+  unit: '단위 : 명',
+  asOf: "'19.5.31. 기준",
+  columnWidths: [20, 10, 8, 12, 20, 30],
+  headRows: 0,
+  rows: [
+    { cells: [open('', { columnSpan: 2 }), bar('light'), open('정원'), bar('strong'), open('현원')] },
+    { cells: [open('3급', { rowSpan: 2 }), open('정원'), bar('light', 3), open('11')] },
+    { cells: [open('현원'), bar('strong', 2), open('8', { columnSpan: 2 })] },
+    { cells: [open('4급'), open('현원'), bar('strong'), bar('medium'), bar(undefined), open('7')] },
+    { cells: [open('5급'), open('현원'), open('-', { columnSpan: 4 })] },
+  ],
+};
+
+function tile(role: 'tileLabel' | 'tileFigure' | 'tileNote', ...texts: readonly string[]): TableCell {
+  return cell('', { role, align: 'center', paragraphs: [{ runs: texts.map((text) => ({ text })) }] });
+}
+
+/** Headline figures side by side. */
+export const tilesTable: Block = {
+  type: 'table',
+  purpose: 'tiles',
+  name: 'headlines',
+  description: '주요 수치',
+  columnWidths: [1, 1, 1],
+  headRows: 0,
+  rows: [
+    { cells: [tile('tileLabel', '예산현액'), tile('tileLabel', '집행률'), tile('tileLabel', '현원')] },
+    {
+      cells: [
+        tile('tileFigure', '10,091', '백만원'),
+        tile('tileFigure', '8.4', '%'),
+        tile('tileFigure', '27', '명'),
+      ],
+    },
+    {
+      cells: [
+        tile('tileNote', '예산액 10,091백만원'),
+        tile('tileNote', "'19.5.31. 기준"),
+        tile('tileNote', '정원 37명'),
+      ],
+    },
+  ],
+};
+
+/** A table for pages that lie on their side. */
+export const landscapeTable: Block = {
+  type: 'table',
+  purpose: 'data',
+  name: 'execution-all',
+  textSize: 'small',
+  caption: '전체 사업 집행 현황',
+  unit: '단위 : 백만원',
+  columnWidths: [4, ...new Array<number>(11).fill(1)],
+  headRows: 1,
+  rows: [
+    { cells: [head('사업명'), ...Array.from({ length: 11 }, (_, month) => head(`${month + 1}월`))] },
+    {
+      cells: [
+        cell('스마트시티 정책연구', { role: 'label' }),
+        ...Array.from({ length: 11 }, (_, month) => figure(String(100 * month))),
+      ],
+    },
+  ],
+};
+
+export const sheetAddress = 'https://docs.google.com/spreadsheets/d/ID/edit#gid=12&range=F12';
+export const fileAddress = "report.xlsx#'예산'!F12";
+
+/** Figures that lead to their cells, a link to a figure, and words that step back or ask to be looked at. */
+export const linkedSentence: Block = {
+  type: 'bullet',
+  level: 2,
+  mark: '○',
+  runs: [
+    { text: '예산액은 ' },
+    {
+      text: '530',
+      source: { sheet: '예산', address: 'F12', value: 530_000_000, unit: '원', origin: 'typed' },
+      figureNumber: 1,
+      bookmark: 'figure_1',
+      link: sheetAddress,
+    },
+    { text: '백만원, 집행액은 ' },
+    {
+      text: '53',
+      source: {
+        sheet: '집행',
+        address: 'E3',
+        otherAddresses: ['E4'],
+        value: 53_000_000,
+        unit: '원',
+        origin: 'sum',
+      },
+      figureNumber: 2,
+      bookmark: 'figure_2',
+      link: fileAddress,
+    },
+    { text: '백만원 ' },
+    { text: '(1번 수치)', leadsTo: 'figure_1', tone: 'muted' },
+    { text: ' ▼ 부진', tone: 'warning' },
+  ],
+};
+
+/** The sample report and, after it, every other kind of block and of text. */
+export const fullReport: ReportDocument = {
+  ...sampleReport,
+  blocks: [
+    ...sampleReport.blocks,
+    linkedSentence,
+    { type: 'bullet', level: 3, mark: '※', runs: [{ text: '집행률은 예산현액 대비' }] },
+    tilesTable,
+    barsTable,
+    { type: 'pageTurn', orientation: 'landscape' },
+    {
+      type: 'heading',
+      level: 1,
+      text: '붙임 1 집행현황표',
+      bookmark: 'execution_appendix',
+      pageBreakBefore: false,
+    },
+    landscapeTable,
+    { type: 'pageTurn', orientation: 'portrait' },
+    { type: 'heading', level: 1, text: '붙임 2 보고서 읽는 법', bookmark: 'reading', pageBreakBefore: true },
+    { type: 'bullet', level: 1, mark: '10.', runs: [{ text: '단위와 반올림' }] },
   ],
 };

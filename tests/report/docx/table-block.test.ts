@@ -47,6 +47,12 @@ function cellAt(row: XmlElement | undefined, index: number): XmlElement {
   return found;
 }
 
+/** Eighths of a point; 0 where there is no line. */
+function weightOf(each: XmlElement, side: string): number {
+  const line = only(only(each, 'w:tcBorders'), side).attributes;
+  return line['w:val'] === 'nil' ? 0 : Number(line['w:sz']);
+}
+
 describe('the widths of a table', () => {
   test('are absolute, and table, columns and cells agree', () => {
     const width = only(only(execution, 'w:tblPr'), 'w:tblW').attributes;
@@ -70,24 +76,54 @@ describe('the widths of a table', () => {
 });
 
 describe('the cells of a table', () => {
-  test('carry their own borders on all four sides', () => {
+  test('say of each of their sides whether it has a line, since Google takes none from the table', () => {
     const cells = rowsOf(execution).flatMap(cellsOf);
     expect(cells).toHaveLength(4 - 1 + 6 + 6 + 6 + 6 + 6);
     for (const each of cells) {
-      const sides = elementsIn(only(each, 'w:tcBorders')).map(({ name, attributes }) => [
-        name,
-        attributes['w:val'],
-      ]);
-      expect(sides).toEqual([
-        ['w:top', 'single'],
-        ['w:left', 'single'],
-        ['w:bottom', 'single'],
-        ['w:right', 'single'],
+      expect(elementsIn(only(each, 'w:tcBorders')).map(({ name }) => name)).toEqual([
+        'w:top',
+        'w:left',
+        'w:bottom',
+        'w:right',
       ]);
     }
-    const tableBorders = elementsIn(only(execution, 'w:tblBorders'));
-    expect(new Set(tableBorders.map(({ attributes }) => attributes['w:val']))).toEqual(new Set(['none']));
+    expect(has(execution, 'w:tblBorders')).toBe(false);
     expect(has(execution, 'w:tblStyle')).toBe(false);
+  });
+
+  test('are open at both sides of the table, with heavier rules above and below it and above the total', () => {
+    const last = (row: XmlElement | undefined) =>
+      cellAt(row, row === undefined ? 0 : cellsOf(row).length - 1);
+    for (const row of rowsOf(execution)) {
+      expect(weightOf(cellAt(row, 0), 'w:left')).toBe(0);
+      expect(weightOf(last(row), 'w:right')).toBe(0);
+      expect(weightOf(last(row), 'w:left')).toBeGreaterThan(0);
+    }
+    const inner = weightOf(last(amounts), 'w:bottom');
+    expect(inner).toBeGreaterThan(0);
+    expect(weightOf(last(secondHead), 'w:bottom')).toBeGreaterThan(inner);
+    expect(weightOf(last(total), 'w:top')).toBeGreaterThan(inner);
+    expect(weightOf(last(subtotal), 'w:top')).toBe(inner);
+    for (const [row, side] of [
+      [firstHead, 'w:top'],
+      [total, 'w:bottom'],
+    ] as const)
+      for (const each of cellsOf(row ?? execution))
+        expect(weightOf(each, side)).toBeGreaterThan(weightOf(last(total), 'w:top'));
+  });
+
+  test('agree with their neighbours on the line between them', () => {
+    const rows = rowsOf(execution);
+    rows.forEach((row, index) => {
+      const cells = cellsOf(row);
+      cells.forEach((each, place) => {
+        const right = cells[place + 1];
+        if (right !== undefined) expect(weightOf(each, 'w:right')).toBe(weightOf(right, 'w:left'));
+      });
+      const below = rows[index + 1];
+      if (below === undefined || has(row, 'w:vMerge') || has(below, 'w:vMerge')) return;
+      expect(weightOf(cellAt(row, 0), 'w:bottom')).toBe(weightOf(cellAt(below, 0), 'w:top'));
+    });
   });
 
   test('are merged over columns and rows', () => {
@@ -144,6 +180,12 @@ describe('the rows of a table', () => {
     ]);
   });
 
+  test('the first and the last, and those that share a cell, stay with the next one on a page', () => {
+    const keeping = rowsOf(execution).map((row) => all(row, 'w:p').every((each) => has(each, 'w:keepNext')));
+    // Two heads, amounts with their activities, and the subtotal with the total.
+    expect(keeping).toEqual([true, true, true, false, true, false]);
+  });
+
   test('no row is torn apart at the end of a page', () => {
     expect(rowsOf(execution).every((row) => has(row, 'w:cantSplit'))).toBe(true);
   });
@@ -191,4 +233,35 @@ describe('the line above a table', () => {
 test('two tables that follow each other stay two tables, and none ends the document', () => {
   const names = bodyWith(oneRow([cell('가')]), oneRow([cell('나')])).map(({ name }) => name);
   expect(names.slice(names.indexOf('w:tbl'))).toEqual(['w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr']);
+});
+
+describe('a table with more columns than an upright page has room for', () => {
+  function wide(columns: number): XmlElement {
+    const amounts = Array.from({ length: columns }, () =>
+      cell('1,234,567', { role: 'figure', align: 'right' }),
+    );
+    return tableIn(bodyWith(oneRow(amounts)));
+  }
+
+  function sizeIn(table: XmlElement): number {
+    return Number(all(table, 'w:r').map((run) => valueOf(run, 'w:sz'))[0]);
+  }
+
+  test('has smaller text', () => {
+    expect(sizeIn(wide(20))).toBeLessThan(sizeIn(wide(4)));
+  });
+
+  test('of 40 columns is still a table of exactly the width of the text', () => {
+    const table = wide(40);
+    const columns = all(table, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
+    expect(columns).toHaveLength(40);
+    expect(columns.reduce((sum, width) => sum + width, 0)).toBe(Number(TEXT_WIDTH));
+    expect(all(table, 'w:tc')).toHaveLength(40);
+  });
+});
+
+test('a table without rows is its caption alone: programs take a table without rows for damage', () => {
+  const body = bodyWith({ ...oneRow([cell('')]), caption: '빈 표', rows: [] });
+  expect(body.some(({ name }) => name === 'w:tbl')).toBe(false);
+  expect(body.map(textOf)).toContain('빈 표');
 });

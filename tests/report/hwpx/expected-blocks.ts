@@ -1,5 +1,6 @@
 /** What a reader should find in the file of a report, told from the tree alone. */
 import type { Block, ReportDocument, Table, TextRun } from '../../../src/report/document/document';
+import { linkAddress } from '../../../src/report/rendering/link-address';
 import type { ReadBlock, ReadCell } from './independent-reader';
 
 function textOf(runs: readonly TextRun[]): string {
@@ -52,4 +53,40 @@ export function expectedBlocks({ cover, contentsTitle, blocks }: ReportDocument)
     ...(contents.length === 0 ? [] : [contentsTitle, ...contents]),
   ];
   return [...front.map((text) => ({ text })), ...blocks.flatMap(blocksOf)];
+}
+
+function runsOf(block: Block): readonly TextRun[] {
+  switch (block.type) {
+    case 'bullet':
+    case 'paragraph':
+      return block.runs;
+    case 'table':
+      return block.rows.flatMap(({ cells }) =>
+        cells.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs)),
+      );
+    case 'heading':
+    case 'pageTurn':
+      return [];
+  }
+}
+
+/** The names that links can lead to, in reading order. */
+export function expectedBookmarks({ blocks }: ReportDocument): string[] {
+  return blocks.flatMap((block) =>
+    block.type === 'heading'
+      ? [block.bookmark]
+      : runsOf(block).flatMap(({ bookmark }) => (bookmark === undefined ? [] : [bookmark])),
+  );
+}
+
+/** What is linked, and where it leads, in reading order. */
+export function expectedLinks({ blocks }: ReportDocument): { to: string; text: string }[] {
+  const contents = blocks.flatMap((block) =>
+    block.type === 'heading' && block.level < 4 ? [{ to: block.bookmark, text: block.text }] : [],
+  );
+  const links = blocks.flatMap(runsOf).flatMap(({ text, link, leadsTo }) => {
+    const to = (link === undefined ? undefined : linkAddress(link)) ?? leadsTo;
+    return to === undefined || text === '' ? [] : [{ to, text }];
+  });
+  return [...contents, ...links];
 }

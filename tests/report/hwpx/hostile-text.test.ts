@@ -1,23 +1,28 @@
 /** Text as people paste it: the file stays whole, and what can be kept is kept. */
-import { sampleStyle } from '../sample-style';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { strFromU8 } from 'fflate';
-import type { Block, ReportDocument, Table } from '../../../src/report/document/document';
+import type { Block, ReportDocument, Table, TextRun } from '../../../src/report/document/document';
 import { renderHwpx } from '../../../src/report/hwpx/render-hwpx';
+import { all, charactersOf, only } from '../docx/read-docx';
 import { cell, head, sampleReport } from '../docx/sample-report';
+import { sampleStyle } from '../sample-style';
 import { expectedBlocks } from './expected-blocks';
 import { readBlocks, readDocument } from './independent-reader';
-import { filesOf, partOf, SECTION, xmlPartsOf } from './read-hwpx';
-import { only } from '../docx/read-docx';
+import { attributesOf, filesOf, HEADER, partOf, SECTION, sectionsOf, xmlPartsOf } from './read-hwpx';
 
 /** A report that says the same text wherever a text can stand. */
 function sayingEverywhere(text: string): ReportDocument {
-  const runs = [{ text }, { text, bold: true }];
+  const runs: TextRun[] = [
+    { text },
+    { text, bold: true, tone: 'warning' },
+    { text, link: 'https://example.org/', bookmark: 'here' },
+    { text, link: text, leadsTo: 'here' },
+  ];
   return {
     ...sampleReport,
     cover: { session: text, committee: text, title: text, date: text, institution: text },
-    style: sampleStyle,
+    style: { accent: text, typeface: text, titleTypeface: text },
     contentsTitle: text,
     pageHeader: text,
     blocks: [
@@ -32,6 +37,7 @@ function sayingEverywhere(text: string): ReportDocument {
         caption: text,
         unit: text,
         asOf: text,
+        description: text,
         columnWidths: [1],
         headRows: 1,
         rows: [{ cells: [{ paragraphs: [{ runs }], role: 'head', align: 'center' }] }],
@@ -93,6 +99,89 @@ describe('text from outside', () => {
     const preview = strFromU8(filesOf(renderHwpx(report))['Preview/PrvText.txt'] ?? new Uint8Array());
     expect(preview).not.toContain('\ufffd');
     expect(Array.from(preview).length).toBeLessThanOrEqual(1000);
+  });
+});
+
+describe('links from outside', () => {
+  const linksTo = (link: string): readonly string[] => {
+    const report = withBlocks({ type: 'paragraph', role: 'text', runs: [{ text: '53', link }] });
+    return all(partOf(renderHwpx(report), SECTION), 'hp:stringParam')
+      .filter(({ attributes }) => attributes['name'] === 'Command')
+      .map(charactersOf);
+  };
+
+  test.each([
+    ['a script', 'javascript:alert(1)'],
+    ['data', 'data:text/html,hello'],
+    ['a file of the computer', 'file:///C:/Windows/win.ini'],
+    ['a file further up', '../secret.xlsx'],
+    ['a server of the network', '\\\\server\\share\\a.xlsx'],
+    ['a mail', 'mailto:someone@example.org'],
+    ['nothing', ''],
+    ['control characters', 'https://example.org/\u0000'],
+  ])('an address that is %s is text and no link', (_, link) => {
+    expect(linksTo(link)).toEqual([]);
+  });
+
+  test('no address can end its command early', () => {
+    const [command = ''] = linksTo('https://example.org/a;0;0;0;?b\\c"<>&');
+    const parts = command.split(/(?<!\\);/);
+    expect(parts.slice(1)).toEqual(['1', '0', '0', '']);
+    expect(parts[0]?.replace(/\\(.)/g, '$1')).toBe('https://example.org/a;0;0;0;?b%5Cc%22%3C%3E&');
+  });
+
+  test('a bookmark given twice marks its first place alone', () => {
+    const block: Block = { type: 'paragraph', role: 'text', runs: [{ text: '1', bookmark: 'figure_1' }] };
+    const section = partOf(renderHwpx(withBlocks(block, block)), SECTION);
+    expect(attributesOf(section, 'hp:bookmark', 'name')).toEqual(['figure_1']);
+  });
+});
+
+describe('an institution’s own looks that are none', () => {
+  test.each([
+    ['no colour', { ...sampleStyle, accent: 'red"/><x' }],
+    ['no typeface', { ...sampleStyle, typeface: '<x>', titleTypeface: '' }],
+  ])('%s gives the look of a report without any', (_, style) => {
+    const usual = renderHwpx({ ...sampleReport, style: sampleStyle });
+    expect(renderHwpx({ ...sampleReport, style })).toEqual(usual);
+    expect(attributesOf(partOf(usual, HEADER), 'hh:font', 'face')[0]).toBe('Noto Sans KR');
+  });
+});
+
+describe('pages turned in odd places', () => {
+  const turn = (orientation: 'portrait' | 'landscape'): Block => ({ type: 'pageTurn', orientation });
+  const text: Block = { type: 'paragraph', role: 'text', runs: [{ text: '글' }] };
+  const turnsOf = (...blocks: readonly Block[]): readonly string[] =>
+    sectionsOf(renderHwpx(withBlocks(...blocks))).flatMap((section) =>
+      attributesOf(section, 'hp:pagePr', 'landscape'),
+    );
+
+  test('at the beginning: cover and contents stay upright', () => {
+    expect(turnsOf(turn('landscape'), text)).toEqual(['WIDELY', 'NARROWLY']);
+  });
+
+  test('twice at once: the last one counts; at the end: no empty page', () => {
+    expect(turnsOf(text, turn('landscape'), turn('portrait'), text, turn('landscape'))).toEqual([
+      'WIDELY',
+      'WIDELY',
+    ]);
+  });
+
+  test('before a table without rows: a page all the same', () => {
+    const report = withBlocks(text, turn('landscape'), tableOf({}));
+    expect(readDocument(renderHwpx(report)).papers.map(({ landscape }) => landscape)).toEqual([false, true]);
+  });
+
+  test('a page break asked for on a turned page adds no empty page', () => {
+    const heading: Block = {
+      type: 'heading',
+      level: 1,
+      text: '붙임',
+      bookmark: 'appendix',
+      pageBreakBefore: true,
+    };
+    const [, turned] = sectionsOf(renderHwpx(withBlocks(text, turn('landscape'), heading)));
+    expect(turned && attributesOf(turned, 'hp:p', 'pageBreak')).not.toContain('1');
   });
 });
 

@@ -28,10 +28,10 @@ export function open(bytes: Uint8Array): HwpDocument {
   return new HwpDocument(bytes);
 }
 
-function tableAt(document: HwpDocument, paragraph: number): ReadTable | undefined {
+function tableAt(document: HwpDocument, section: number, paragraph: number): ReadTable | undefined {
   let json: string;
   try {
-    json = document.getTableDimensions(0, paragraph, 0);
+    json = document.getTableDimensions(section, paragraph, 0);
   } catch {
     // The reader's way to say that there is no table.
     return undefined;
@@ -42,16 +42,16 @@ function tableAt(document: HwpDocument, paragraph: number): ReadTable | undefine
     cellCount: number;
   };
   const cells = Array.from({ length: cellCount }, (_, index): ReadCell => {
-    const place = JSON.parse(document.getCellInfo(0, paragraph, 0, index)) as {
+    const place = JSON.parse(document.getCellInfo(section, paragraph, 0, index)) as {
       row: number;
       col: number;
       rowSpan: number;
       colSpan: number;
     };
-    const count = document.getCellParagraphCount(0, paragraph, 0, index);
+    const count = document.getCellParagraphCount(section, paragraph, 0, index);
     const paragraphs = Array.from({ length: count }, (_unused, line) => {
-      const length = document.getCellParagraphLength(0, paragraph, 0, index, line);
-      return document.getTextInCell(0, paragraph, 0, index, line, 0, length);
+      const length = document.getCellParagraphLength(section, paragraph, 0, index, line);
+      return document.getTextInCell(section, paragraph, 0, index, line, 0, length);
     });
     return {
       row: place.row,
@@ -64,15 +64,22 @@ function tableAt(document: HwpDocument, paragraph: number): ReadTable | undefine
   return { rows: rowCount, columns: colCount, cells };
 }
 
-/** The paragraphs and tables of the text, in order. */
+function blockAt(document: HwpDocument, section: number, paragraph: number): ReadBlock {
+  const length = document.getParagraphLength(section, paragraph);
+  const text = document.getTextRange(section, paragraph, 0, length);
+  const table = text === '' ? tableAt(document, section, paragraph) : undefined;
+  return table === undefined ? { text } : { table };
+}
+
+/** The paragraphs and tables of the text, in order, through all sections. */
 export function readBlocks(bytes: Uint8Array): ReadBlock[] {
   const document = open(bytes);
   try {
-    return Array.from({ length: document.getParagraphCount(0) }, (_, paragraph): ReadBlock => {
-      const text = document.getTextRange(0, paragraph, 0, document.getParagraphLength(0, paragraph));
-      const table = text === '' ? tableAt(document, paragraph) : undefined;
-      return table === undefined ? { text } : { table };
-    });
+    return Array.from({ length: document.getSectionCount() }, (_, section) =>
+      Array.from({ length: document.getParagraphCount(section) }, (_unused, paragraph) =>
+        blockAt(document, section, paragraph),
+      ),
+    ).flat();
   } finally {
     document.free();
   }
@@ -85,6 +92,17 @@ export interface ReadHeading {
 
 interface OutlineNode extends ReadHeading {
   readonly children?: readonly OutlineNode[];
+}
+
+/** The paper of a section, in 7200ths of an inch, as it is before it is turned. */
+interface Paper {
+  readonly width: number;
+  readonly height: number;
+  readonly marginTop: number;
+  readonly marginBottom: number;
+  readonly marginLeft: number;
+  readonly marginRight: number;
+  readonly landscape: boolean;
 }
 
 /** The headings as the outline of the document has them, and everything else one can ask of the whole document. */
@@ -102,7 +120,10 @@ export function readDocument(bytes: Uint8Array) {
         command: string;
         value: string;
       }[],
-      page: JSON.parse(document.getPageDef(0)) as Readonly<Record<string, number>>,
+      papers: Array.from(
+        { length: document.getSectionCount() },
+        (_, section) => JSON.parse(document.getPageDef(section)) as Paper,
+      ),
       pageHeader: (JSON.parse(document.getHeaderFooter(0, true, 0)) as { text: string }).text,
       hiddenOnCover: JSON.parse(document.getPageHide(0, 0)) as Readonly<Record<string, boolean>>,
       pages: document.pageCount(),

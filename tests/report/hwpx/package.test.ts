@@ -4,8 +4,8 @@ import { strFromU8 } from 'fflate';
 import type { ReportDocument } from '../../../src/report/document/document';
 import { renderHwpx } from '../../../src/report/hwpx/render-hwpx';
 import { all, charactersOf, elementsIn, only } from '../docx/read-docx';
-import { sampleReport } from '../docx/sample-report';
-import { attributesOf, filesOf, HEADER, partOf, SECTION, valuesOf, xmlPartsOf } from './read-hwpx';
+import { fullReport, sampleReport } from '../docx/sample-report';
+import { attributesOf, filesOf, HEADER, partOf, sectionsOf, valuesOf, xmlPartsOf } from './read-hwpx';
 import { referenceReport } from './reference-report';
 
 const bytes = renderHwpx(referenceReport);
@@ -30,6 +30,8 @@ describe('the zip', () => {
       'Contents/content.hpf',
       'Contents/header.xml',
       'Contents/section0.xml',
+      'Contents/section1.xml',
+      'Contents/section2.xml',
       'META-INF/container.rdf',
       'META-INF/container.xml',
       'META-INF/manifest.xml',
@@ -49,7 +51,7 @@ describe('the zip', () => {
 
 describe('the parts', () => {
   test('every part is well-formed', () => {
-    expect(xmlPartsOf(bytes).size).toBe(8);
+    expect(xmlPartsOf(bytes).size).toBe(10);
   });
 
   test('every part that another names is in the package', () => {
@@ -63,12 +65,17 @@ describe('the parts', () => {
     expect(named.filter((path) => !present.includes(path))).toEqual([]);
   });
 
-  test('the reading order names items of the manifest, the section among them', () => {
+  test('the reading order is the header part and the sections, as the manifest names them', () => {
     const content = partOf(bytes, 'Contents/content.hpf');
     const items = attributesOf(content, 'opf:item', 'id');
     const read = attributesOf(content, 'opf:itemref', 'idref');
-    expect(read).toContain('section0');
+    expect(read).toEqual(['header', 'section0', 'section1', 'section2']);
     expect(read.filter((id) => !items.includes(id))).toEqual([]);
+    expect(partOf(bytes, HEADER).attributes['secCnt']).toBe('3');
+  });
+
+  test('a report that does not turn its pages is one section', () => {
+    expect(sectionsOf(renderHwpx(sampleReport))).toHaveLength(1);
   });
 
   test('say title, institution and language', () => {
@@ -84,17 +91,20 @@ describe('the parts', () => {
   test('the preview shows the cover and the first headings', () => {
     const lines = strFromU8(filesOf(bytes)['Preview/PrvText.txt'] ?? new Uint8Array()).split('\r\n');
     const { session, committee, title, date, institution } = referenceReport.cover;
-    expect(lines.slice(0, 6)).toEqual([session, committee, title, date, institution, 'Ⅰ 일반현황']);
+    expect(lines.slice(0, 6)).toEqual([session, committee, title, date, institution, '요약']);
   });
 });
 
 describe.each([
   ['the 2019 report', referenceReport],
   ['the sample report', sampleReport],
+  ['a report of every kind of block', fullReport],
   ['a report without blocks', { ...sampleReport, blocks: [] }],
 ])('numbers in %s', (_, report) => {
   const rendered = renderHwpx(report);
-  const section = partOf(rendered, SECTION);
+  const sections = sectionsOf(rendered);
+  const everywhere = (name: string, attribute: string): string[] =>
+    sections.flatMap((section) => attributesOf(section, name, attribute));
   const header = partOf(rendered, HEADER);
   const lists = {
     charPrIDRef: attributesOf(header, 'hh:charPr', 'id'),
@@ -119,26 +129,31 @@ describe.each([
   test('that refer to a look find one', () => {
     const noLook = '4294967295';
     for (const [reference, ids] of Object.entries(lists)) {
-      const used = [...valuesOf(section, reference), ...valuesOf(header, reference)];
+      const used = [header, ...sections].flatMap((part) => valuesOf(part, reference));
       expect(used).not.toEqual([]);
       expect(used.filter((id) => id !== noLook && !ids.includes(id))).toEqual([]);
     }
   });
 
   test('of paragraphs, tables and fields belong to one thing only, and every field that begins ends', () => {
-    const ids = ['hp:p', 'hp:tbl', 'hp:fieldBegin', 'hp:header'].flatMap((name) =>
-      attributesOf(section, name, 'id'),
-    );
+    const ids = ['hp:p', 'hp:tbl', 'hp:fieldBegin', 'hp:header'].flatMap((name) => everywhere(name, 'id'));
     expect(new Set(ids).size).toBe(ids.length);
-    expect(attributesOf(section, 'hp:fieldEnd', 'beginIDRef')).toEqual(
-      attributesOf(section, 'hp:fieldBegin', 'id'),
-    );
+    expect(everywhere('hp:fieldEnd', 'beginIDRef')).toEqual(everywhere('hp:fieldBegin', 'id'));
+  });
+
+  test('are not needed to find a bookmark: names are unique, and every link within the document finds its own', () => {
+    const names = everywhere('hp:bookmark', 'name');
+    expect(new Set(names).size).toBe(names.length);
+    const targets = sections
+      .flatMap((section) => all(section, 'hp:stringParam'))
+      .flatMap((parameter) => /^\?(.*);0;0;0;$/.exec(charactersOf(parameter))?.[1] ?? []);
+    expect(targets.filter((name) => !names.includes(name))).toEqual([]);
   });
 
   test('and every paragraph has a run', () => {
-    expect(
-      all(section, 'hp:p').filter((each) => !elementsIn(each).some(({ name }) => name === 'hp:run')),
-    ).toEqual([]);
+    const paragraphs = sections.flatMap((section) => all(section, 'hp:p'));
+    expect(paragraphs.length).toBeGreaterThan(4);
+    expect(paragraphs.filter((each) => !elementsIn(each).some(({ name }) => name === 'hp:run'))).toEqual([]);
   });
 
   test('that count items are right', () => {
@@ -152,10 +167,10 @@ describe.each([
     for (const face of all(header, 'hh:fontface')) {
       expect(face.attributes['fontCnt']).toBe(`${elementsIn(face).length}`);
     }
-    for (const parameters of all(section, 'hp:parameters')) {
+    for (const parameters of sections.flatMap((section) => all(section, 'hp:parameters'))) {
       expect(parameters.attributes['cnt']).toBe(`${elementsIn(parameters).length}`);
     }
-    for (const table of all(section, 'hp:tbl')) {
+    for (const table of sections.flatMap((section) => all(section, 'hp:tbl'))) {
       expect(table.attributes['rowCnt']).toBe(`${all(table, 'hp:tr').length}`);
     }
   });

@@ -1,13 +1,19 @@
 /** What another program finds in the file: the whole report, nothing else, in its order. */
 import { describe, expect, test } from '@jest/globals';
 import { renderHwpx } from '../../../src/report/hwpx/render-hwpx';
-import { sampleReport } from '../docx/sample-report';
-import { expectedBlocks } from './expected-blocks';
+import { fileAddress, fullReport, sampleReport, sheetAddress } from '../docx/sample-report';
+import { expectedBlocks, expectedBookmarks, expectedLinks } from './expected-blocks';
 import { type ReadCell, readBlocks, readDocument } from './independent-reader';
 import { referenceReport } from './reference-report';
 
 const bytes = renderHwpx(referenceReport);
 const document = readDocument(bytes);
+/** Where a link leads: `?name;0;0;0;` to a bookmark, `https\\://…;1;0;0;` out of the document. */
+function placeIn(command: string): string {
+  const [, place = ''] = /^\??((?:[^\\;]|\\.)*);\d;0;0;$/.exec(command) ?? [];
+  return place.replace(/\\(.)/g, '$1');
+}
+
 const headings = referenceReport.blocks.flatMap((block) => (block.type === 'heading' ? [block] : []));
 
 describe('the 2019 report, read by another program', () => {
@@ -23,21 +29,25 @@ describe('the 2019 report, read by another program', () => {
     expect(document.headings).toEqual(headings.map(({ level, text }) => ({ level, heading: text })));
   });
 
-  test('has a bookmark at each heading, and each entry of the contents leads to its heading', () => {
-    expect(document.bookmarks).toEqual(headings.map(({ bookmark }) => bookmark));
-    const entries = headings.filter(({ level }) => level < 4);
-    expect(document.links.map(({ command, value }) => [command, value])).toEqual(
-      entries.map(({ bookmark, text }) => [`?${bookmark};0;0;0;`, text]),
+  test('has a bookmark at each heading and each figure', () => {
+    expect(document.bookmarks).toEqual(expectedBookmarks(referenceReport));
+    expect(document.bookmarks).toEqual(expect.arrayContaining(['general_status', 'figure_1']));
+  });
+
+  test('leads from the contents to the headings, from each figure to its cell, and back from the list of sources', () => {
+    expect(document.links.map(({ command, value }) => ({ to: placeIn(command), text: value }))).toEqual(
+      expectedLinks(referenceReport),
     );
     expect(new Set(document.links.map(({ fieldType }) => fieldType))).toEqual(new Set(['hyperlink']));
   });
 
   test('is on A4 with 15 mm above and below and 20 mm at the sides', () => {
-    const millimetres = (length: number | undefined): number => Math.round(((length ?? 0) / 7200) * 25.4);
-    const { width, height, marginTop, marginBottom, marginLeft, marginRight } = document.page;
-    expect([width, height].map(millimetres)).toEqual([210, 297]);
-    expect([marginTop, marginBottom].map(millimetres)).toEqual([15, 15]);
-    expect([marginLeft, marginRight].map(millimetres)).toEqual([20, 20]);
+    const millimetres = (length: number): number => Math.round((length / 7200) * 25.4);
+    for (const { width, height, marginTop, marginBottom, marginLeft, marginRight } of document.papers) {
+      expect([width, height].map(millimetres)).toEqual([210, 297]);
+      expect([marginTop, marginBottom].map(millimetres)).toEqual([15, 15]);
+      expect([marginLeft, marginRight].map(millimetres)).toEqual([20, 20]);
+    }
   });
 
   test('shows page header and page number on every page but the cover', () => {
@@ -84,5 +94,34 @@ describe('the sample report, read by another program', () => {
     expect(cell(2, 2)).toMatchObject({ rowSpan: 2, columnSpan: 1, paragraphs: ['530'] });
     expect(cell(3, 4)).toMatchObject({ paragraphs: ['국제 포럼 개최\n초청 경비'] });
     expect(cell(5, 1)).toMatchObject({ paragraphs: ['△10'] });
+  });
+
+  test('keeps every block and every kind of text of a report that turns its pages', () => {
+    expect(readBlocks(renderHwpx(fullReport))).toEqual(expectedBlocks(fullReport));
+  });
+
+  test('turns the pages where the report says so, and back', () => {
+    const { papers, pageTexts } = readDocument(renderHwpx(fullReport));
+    expect(papers.map(({ landscape }) => landscape)).toEqual([false, true, false]);
+    const turned = pageTexts.findIndex((text) => text.includes('전체사업집행현황'));
+    expect(pageTexts[turned]).toContain(`붙임1집행현황표`);
+  });
+
+  test('goes on counting pages, and shows the page header, where the pages are turned', () => {
+    const { pageTexts } = readDocument(renderHwpx(fullReport));
+    expect(pageTexts.length).toBeGreaterThan(5);
+    pageTexts.slice(1).forEach((text, index) => {
+      expect(text).toContain(`-${index + 2}-`);
+      expect(text).toContain(fullReport.pageHeader.replace(/\s/g, ''));
+    });
+  });
+
+  test('leads to a cell on the web by its whole address, to a workbook beside it by its name, within it by a bookmark', () => {
+    const { links } = readDocument(renderHwpx(fullReport));
+    const commandOf = (text: string) => links.find(({ value }) => value === text)?.command;
+    expect(placeIn(commandOf('530') ?? '')).toBe(sheetAddress);
+    expect(fileAddress.startsWith('report.xlsx#')).toBe(true);
+    expect(commandOf('53')).toBe('report.xlsx;3;0;0;');
+    expect(commandOf('(1번 수치)')).toBe('?figure_1;0;0;0;');
   });
 });

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parseXml, type XmlElement } from '../docx/parse-xml';
 import { all } from '../docx/read-docx';
 
+/** The first section; the only one of a report that does not turn its pages. */
 export const SECTION = 'Contents/section0.xml';
 export const HEADER = 'Contents/header.xml';
 
@@ -23,6 +24,18 @@ export function partOf(bytes: Uint8Array, path: string): XmlElement {
   const part = xmlPartsOf(bytes).get(path);
   if (part === undefined) throw new Error(`no part ${path}`);
   return part;
+}
+
+/** The sections in reading order. */
+export function sectionsOf(bytes: Uint8Array): readonly XmlElement[] {
+  const parts = xmlPartsOf(bytes);
+  return attributesOf(partOf(bytes, 'Contents/content.hpf'), 'opf:item', 'href')
+    .filter((path) => path.startsWith('Contents/section'))
+    .map((path) => {
+      const part = parts.get(path);
+      if (part === undefined) throw new Error(`no part ${path}`);
+      return part;
+    });
 }
 
 /** An attribute of every element that has it, in document order. */

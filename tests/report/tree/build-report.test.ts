@@ -4,7 +4,7 @@ import { englishReportWords } from '../../../src/locale/report-words.en';
 import type { Heading } from '../../../src/report/document/document';
 import { budgetLine, narrative, records, settings } from './records';
 import { referenceRecords } from './reference-records';
-import { outline, reportOf, section } from './tree-text';
+import { reportOf, section } from './tree-text';
 
 function headings(report: ReturnType<typeof reportOf>): readonly Heading[] {
   return report.blocks.filter((block): block is Heading => block.type === 'heading');
@@ -26,17 +26,18 @@ describe('the whole report', () => {
     expect(reportOf(referenceRecords, englishReportWords).cover.date).toBe('14 June 2019');
   });
 
-  test('chapters, groups and programmes stand in order, the latter two on new pages', () => {
+  test('chapters, groups and programmes stand in order, each of them and the budget on a new page', () => {
     const report = reportOf(referenceRecords);
     expect(
       headings(report)
         .filter(({ level }) => level < 4)
         .map(({ level, text, pageBreakBefore }) => `${level}${pageBreakBefore ? '↵' : ''} ${text}`),
     ).toEqual([
+      '1↵ 요약',
       '1↵ Ⅰ 일반현황',
       '1↵ Ⅱ 2019년 사업목표',
       '2 2019년 주요업무 계획',
-      '2 2019년 서울디지털재단 예산 총괄표',
+      '2↵ 2019년 서울디지털재단 예산 총괄표',
       '2↵ ① 스마트시티 연구 및 기획',
       '3↵ 1 스마트시티 정책연구',
       '3↵ 2 자치구 스마트시티 컨설팅',
@@ -51,6 +52,10 @@ describe('the whole report', () => {
       '2↵ ③ 스마트시티 서울 위상강화',
       '3↵ 10 디지털 국제협력',
       '3↵ 11 개포디지털혁신파크 운영(수탁)',
+      // It begins with a turn of the page, which is a new page already.
+      '1 붙임 1 집행현황표',
+      '1 붙임 2 수치 출처',
+      '1↵ 붙임 3 보고서 읽는 법',
     ]);
   });
 
@@ -79,7 +84,20 @@ describe('the whole report', () => {
 
   test('without anything for 일반현황 the goals are chapter Ⅰ', () => {
     const report = reportOf(records({ budgetLines: [budgetLine('가', '1', '사업', 1)] }));
-    expect(outline(report)[0]).toBe('# Ⅰ 2019년 사업목표');
+    expect(headings(report).map(({ text }) => text)).toEqual([
+      '요약',
+      'Ⅰ 2019년 사업목표',
+      '2019년 주요업무 계획',
+      '2019년 서울디지털재단 예산 총괄표',
+      '① 가',
+      '1 사업',
+      '붙임 1 수치 출처',
+      '붙임 2 보고서 읽는 법',
+      '□ 단위와 표기',
+      '□ 용어',
+      '□ 기준일',
+      '□ 수치 출처',
+    ]);
   });
 
   test('a name broken over lines in its cell is one line in headings and lists', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { budgetLine, records, settings } from './records';
+import { budgetLine, choices, records, settings } from './records';
 import { referenceRecords } from './reference-records';
 import { outline, reportOf, rowsOf, runsOf, section, tableNamed } from './tree-text';
 
@@ -23,7 +23,12 @@ describe('주요업무 계획', () => {
   });
 
   test('is left out where no programme is numbered', () => {
-    const report = reportOf(records({ budgetLines: [budgetLine('운영경비', '운영1', '인건비', 2289)] }));
+    const report = reportOf(
+      records({
+        settings: settings({ report: choices({ chapters: ['businessGoals'] }) }),
+        budgetLines: [budgetLine('운영경비', '운영1', '인건비', 2289)],
+      }),
+    );
     expect(outline(report)).toEqual(['# Ⅰ 2019년 사업목표', `## ${summaryHeading}`, '[budget-summary]']);
   });
 });
@@ -115,7 +120,48 @@ describe('예산 총괄표', () => {
       unit: '원',
       origin: 'typed',
     });
-    for (const computed of ['2,430', '650', '1,480', '10,091'])
-      expect(runs.find((run) => run.text === computed)?.source).toBeUndefined();
+  });
+
+  test('a computed budget leads to the cell that computes it', () => {
+    const cellsOf = new Map([
+      ['group', 'D4'],
+      ['program', 'D17'],
+      ['total', 'D25'],
+    ]);
+    const report = reportOf(referenceRecords, undefined, {
+      findCell: ({ of }) => {
+        const address = cellsOf.get(of.kind);
+        return address === undefined ? undefined : { sheet: '총괄표', address };
+      },
+    });
+    const runs = runsOf(tableNamed(report, 'budget-summary'));
+    const sourceOf = (text: string): unknown => runs.find((run) => run.text === text)?.source;
+    const cell = (address: string, value: number): unknown => ({
+      sheet: '총괄표',
+      address,
+      value,
+      unit: '원',
+      origin: 'formula',
+    });
+    expect(sourceOf('2,430')).toEqual(cell('D4', 2_430_000_000));
+    expect(sourceOf('650')).toEqual(cell('D17', 650_000_000));
+    expect(sourceOf('10,091')).toEqual(cell('D25', 10_091_000_000));
+  });
+
+  test('where no cell computes a sum, it names the cells it adds up', () => {
+    const lines = ['F2', 'F3', 'F4'].map((address, index) =>
+      budgetLine('가', '1', '사업', index === 1 ? '-' : 10, { subProgram: `세부${index}`, address }),
+    );
+    const runs = runsOf(tableNamed(reportOf(records({ budgetLines: lines })), 'budget-summary'));
+    expect(runs.filter(({ text }) => text === '20').map(({ source }) => source)).toEqual(
+      Array(3).fill({
+        sheet: '예산',
+        address: 'F2',
+        otherAddresses: ['F4'],
+        value: 20_000_000,
+        unit: '원',
+        origin: 'sum',
+      }),
+    );
   });
 });

@@ -2,13 +2,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { englishReportWords } from '../../../src/locale/report-words.en';
 import type { CheckAppendix, RoundingGap, WaivedFinding } from '../../../src/report/chapters/check-appendix';
-import { contentsList } from '../../../src/report/docx/contents-list';
 import { renderDocx } from '../../../src/report/docx/render-docx';
-import { records } from './records';
+import { choices, records, settings } from './records';
 import { referenceRecords } from './reference-records';
 import { outline, reportOf, rowsOf, section, tableNamed, tables } from './tree-text';
 
-const title = '붙임: 점검 결과';
+const title = '붙임 1 점검 결과';
+/** Only what the appendix is put behind. */
+const reported = {
+  ...referenceRecords,
+  settings: settings({ report: choices({ chapters: ['generalStatus', 'businessGoals', 'checkAppendix'] }) }),
+};
 
 const assets: RoundingGap = {
   rule: '재무현황의 계',
@@ -36,22 +40,23 @@ function checks(given: Partial<CheckAppendix> = {}): CheckAppendix {
     compared: 1234,
     fails: 2,
     questions: 31,
+    open: [],
     roundings: [],
     waived: [],
     ...given,
   };
 }
 
-describe('붙임: 점검 결과', () => {
+describe('붙임 점검 결과', () => {
   test('without results of a check the report has no such chapter', () => {
-    expect(outline(reportOf(referenceRecords))).not.toContain(`# ${title}`);
+    expect(outline(reportOf(reported))).not.toContain(`# ${title}`);
   });
 
-  test('with them it stands behind everything else, which stays as it was, on a new page and without a number', () => {
-    const report = reportOf(referenceRecords, undefined, {
+  test('with them it stands behind everything else, which stays as it was, on a new page and numbered as an appendix', () => {
+    const report = reportOf(reported, undefined, {
       checks: checks({ roundings: [assets], waived: [facility] }),
     });
-    const before = reportOf(referenceRecords).blocks;
+    const before = reportOf(reported).blocks;
     expect(report.blocks.slice(0, before.length)).toEqual(before);
     expect(report.blocks[before.length]).toMatchObject({
       type: 'heading',
@@ -71,15 +76,16 @@ describe('붙임: 점검 결과', () => {
     ]);
   });
 
-  test('the contents list names it last', () => {
-    const report = reportOf(referenceRecords, undefined, { checks: checks() });
-    const headings = report.blocks.flatMap((block) => (block.type === 'heading' ? [block] : []));
-    const entries = JSON.stringify(contentsList('목차', headings));
-    expect(entries.lastIndexOf(title)).toBeGreaterThan(entries.lastIndexOf('개포디지털혁신파크 운영'));
+  test('it is the last heading that the contents list names', () => {
+    const report = reportOf(reported, undefined, { checks: checks({ roundings: [assets] }) });
+    const named = report.blocks.flatMap((block) =>
+      block.type === 'heading' && block.level < 4 ? [block.text] : [],
+    );
+    expect(named.slice(-2)).toEqual(['11 개포디지털혁신파크 운영(수탁)', title]);
   });
 
   test('a rounding gap is printed with the stated and the computed value, their difference and the unit', () => {
-    const report = reportOf(referenceRecords, undefined, { checks: checks({ roundings: [assets, change] }) });
+    const report = reportOf(reported, undefined, { checks: checks({ roundings: [assets, change] }) });
     expect(rowsOf(tableNamed(report, 'check-roundings'))).toEqual([
       ['규칙', '내용', '적힌 값', '계산 값', '차이'],
       [assets.rule, assets.sentence, '14.5억원', '14.4억원', '0.1억원'],
@@ -89,13 +95,13 @@ describe('붙임: 점검 결과', () => {
 
   test('a gap that is about no single sum has "-" for its figures', () => {
     const gap = { rule: '집행률', sentence: '반올림으로 설명됩니다.', figures: null };
-    const report = reportOf(referenceRecords, undefined, { checks: checks({ roundings: [gap] }) });
+    const report = reportOf(reported, undefined, { checks: checks({ roundings: [gap] }) });
     expect(rowsOf(tableNamed(report, 'check-roundings'))[1]).toEqual([gap.rule, gap.sentence, '-', '-', '-']);
   });
 
   test('a waived finding is printed with its reason, by whom and until when', () => {
     const endless = { ...facility, until: '' };
-    const report = reportOf(referenceRecords, undefined, { checks: checks({ waived: [facility, endless] }) });
+    const report = reportOf(reported, undefined, { checks: checks({ waived: [facility, endless] }) });
     const { rule, sentence, reason, by } = facility;
     expect(rowsOf(tableNamed(report, 'check-waived'))).toEqual([
       ['규칙', '내용', '사유', '처리자', '기한'],
@@ -106,20 +112,20 @@ describe('붙임: 점검 결과', () => {
 
   test('a reason typed on several lines keeps them, and nobody is named where nobody is known', () => {
     const waived = [{ ...facility, reason: '수탁 사업\n정산 전', by: '' }];
-    const report = reportOf(referenceRecords, undefined, { checks: checks({ waived }) });
+    const report = reportOf(reported, undefined, { checks: checks({ waived }) });
     expect(rowsOf(tableNamed(report, 'check-waived'))[1]?.slice(2, 4)).toEqual(['수탁 사업 / 정산 전', '']);
   });
 
   test('a table without rows leaves no heading behind', () => {
     const withTables = (given: Partial<CheckAppendix>): readonly string[] =>
-      section(reportOf(referenceRecords, undefined, { checks: checks(given) }), title).slice(3);
+      section(reportOf(reported, undefined, { checks: checks(given) }), title).slice(3);
     expect(withTables({})).toEqual([]);
     expect(withTables({ roundings: [assets] })).toEqual(['#### □ 단수차이', '[check-roundings]']);
     expect(withTables({ waived: [facility] })).toEqual(['#### □ 면제', '[check-waived]']);
   });
 
   test('rules that could not be run are not counted as held', () => {
-    const report = reportOf(referenceRecords, undefined, { checks: checks({ rules: 29, notRun: 1 }) });
+    const report = reportOf(reported, undefined, { checks: checks({ rules: 29, notRun: 1 }) });
     expect(section(report, title)).toContain(
       '2○ 점검 범위 : 규칙 29개로 수치 등 1,234건 비교 (점검하지 못한 규칙 1개)',
     );
@@ -130,10 +136,10 @@ describe('붙임: 점검 결과', () => {
   });
 
   test('an English report has it in English', () => {
-    const report = reportOf(referenceRecords, englishReportWords, {
+    const report = reportOf(reported, englishReportWords, {
       checks: checks({ roundings: [assets] }),
     });
-    const lines = section(report, 'Appendix: checks');
+    const lines = section(report, 'Appendix 1. Results of the checks');
     expect(lines.slice(0, 3)).toEqual([
       '2○ Checked on: 14 June 2019',
       '2○ Compared: 1,234 figures, names and lines, by 30 rules',
@@ -150,8 +156,8 @@ describe('붙임: 점검 결과', () => {
 
   test('the same results give the same bytes', () => {
     const report = () =>
-      reportOf(referenceRecords, undefined, { checks: checks({ roundings: [assets], waived: [facility] }) });
-    expect(tables(report())).toHaveLength(tables(reportOf(referenceRecords)).length + 2);
+      reportOf(reported, undefined, { checks: checks({ roundings: [assets], waived: [facility] }) });
+    expect(tables(report())).toHaveLength(tables(reportOf(reported)).length + 2);
     expect(renderDocx(report())).toEqual(renderDocx(report()));
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { englishReportWords } from '../../../src/locale/report-words.en';
-import { balanceItem, grade, member, narrative, outside, records, seat, settings } from './records';
+import { balanceItem, choices, grade, member, narrative, outside, records, seat, settings } from './records';
 import { referenceRecords } from './reference-records';
 import { outline, reportOf, rowsOf, runsOf, section, tableNamed } from './tree-text';
+
+const onlyThisChapter = settings({ report: choices({ chapters: ['generalStatus'] }) });
 
 describe('인력', () => {
   test('prints the staffing table of the reference, sums and variances computed', () => {
@@ -21,12 +23,14 @@ describe('인력', () => {
     expect(section(reportOf(referenceRecords), '□ 인 력 : 총 34명')).toEqual([
       '[staffing]',
       '2※ 파견공무원 2명 및 계약직 5명 별도',
+      '[staffing-bars]',
     ]);
   });
 
   test('names three kinds of outside staff with one 및, and none that is nil', () => {
     const report = reportOf(
       records({
+        settings: onlyThisChapter,
         outsideStaff: [outside('파견', 2), outside('인턴', '-'), outside('계약직', 5), outside('자문', 1)],
       }),
     );
@@ -42,6 +46,7 @@ describe('인력', () => {
     expect(section(report, '□ Staff: 34 in total')).toEqual([
       '[staffing]',
       '2※ Besides these: 파견공무원 2 and 계약직 5',
+      '[staffing-bars]',
     ]);
     expect(tableNamed(report, 'staffing').asOf).toBe('as of 31 May 2019');
   });
@@ -57,7 +62,7 @@ describe('인력', () => {
   test('a typed head count leads to its cell, a computed one and a nil to none', () => {
     const runs = runsOf(tableNamed(reportOf(referenceRecords), 'staffing'));
     expect(runs.filter((run) => run.source !== undefined)).toHaveLength(15);
-    expect(runs[12]).toEqual({
+    expect(runs[12]).toMatchObject({
       text: '1',
       source: { sheet: '인력', address: 'B2', value: 1, unit: '명', origin: 'typed' },
     });
@@ -156,7 +161,7 @@ describe('이사회', () => {
 test('narrative of the chapter under a heading of its own is printed behind the known parts', () => {
   const report = reportOf(
     records({
-      settings: settings({ organization: '1실 5팀' }),
+      settings: { ...onlyThisChapter, organization: '1실 5팀' },
       narrative: [narrative('일반현황', '연혁', '○', "'16. 5월 설립")],
     }),
   );

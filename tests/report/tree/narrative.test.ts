@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { englishReportWords } from '../../../src/locale/report-words.en';
 import type { LedgerRecords, NarrativeLine, SideTable } from '../../../src/ledger/records';
-import { budgetLine, execution, narrative, period, records } from './records';
+import { budgetLine, choices, execution, narrative, period, records, settings } from './records';
 import { gridWidths, reportOf, rowsOf, section, tableNamed, tables } from './tree-text';
 
 function programWith(lines: readonly NarrativeLine[], others: Partial<LedgerRecords> = {}): LedgerRecords {
@@ -157,7 +157,12 @@ describe('부속표', () => {
   });
 
   test('placed twice, each has a name of its own', () => {
-    const report = reportOf(programWith([place('연구과제'), place('연구과제')], { sideTables: [research] }));
+    const report = reportOf(
+      programWith([place('연구과제'), place('연구과제')], {
+        settings: settings({ report: choices({ chapters: ['businessGoals'] }) }),
+        sideTables: [research],
+      }),
+    );
     expect(tables(report).map((table) => table.name)).toEqual([
       'budget-summary',
       'side-연구과제',

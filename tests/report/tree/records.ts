@@ -1,5 +1,5 @@
 /** Ledger records built by hand, so that a test names only what it is about. */
-import { defaultReportChoices } from '../../../src/ledger/report-choices';
+import { defaultReportChoices, type ReportChoices } from '../../../src/ledger/report-choices';
 import type { AmountEntry, CellSource, CountEntry } from '../../../src/ledger/entry';
 import type {
   BalanceSheetItem,
@@ -60,6 +60,11 @@ export function settings(changed: Partial<Settings> = {}): Settings {
     report: defaultReportChoices,
     ...changed,
   };
+}
+
+/** What 설정 chooses about the report, as usual but for what is given. */
+export function choices(changed: Partial<ReportChoices>): ReportChoices {
+  return { ...defaultReportChoices, ...changed };
 }
 
 export function records(filled: Partial<LedgerRecords> = {}): LedgerRecords {
@@ -127,6 +132,7 @@ export function execution(
     commitment: amount(''),
     amount: amount(typed, cell('집행', address)),
     activity,
+    activitySource: cell('집행', address.replace('E', 'F')),
     note: '',
     source: cell('집행', 'A1'),
   };

@@ -19,14 +19,15 @@ export function outline(report: ReportDocument): readonly string[] {
   return report.blocks.map(lineOf);
 }
 
-/** The lines from one heading to the next of the same or a higher level. */
+/** The lines from one heading to the next of the same or a higher level; a turn of the page belongs to what follows it. */
 export function section(report: ReportDocument, heading: string): readonly string[] {
   const start = report.blocks.findIndex((block) => block.type === 'heading' && block.text === heading);
   const first = report.blocks[start];
   if (first?.type !== 'heading') throw new Error(`no heading ${heading}`);
   const rest = report.blocks.slice(start + 1);
   const end = rest.findIndex((block) => block.type === 'heading' && block.level <= first.level);
-  return rest.slice(0, end === -1 ? rest.length : end).map(lineOf);
+  const own = rest.slice(0, end === -1 ? rest.length : end);
+  return (own[own.length - 1]?.type === 'pageTurn' ? own.slice(0, -1) : own).map(lineOf);
 }
 
 export function tables(report: ReportDocument): readonly Table[] {

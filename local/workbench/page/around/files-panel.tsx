@@ -1,0 +1,52 @@
+/** What the add-on has made: the files of the local Drive, to look at or to keep. */
+import type { OfficeFile } from '../../messages';
+import type { WorkbenchWords } from '../../workbench-words';
+
+interface FilesPanelProps {
+  readonly files: readonly OfficeFile[];
+  readonly locale: 'ko' | 'en';
+  readonly words: WorkbenchWords;
+  readonly close: () => void;
+}
+
+export function FilesPanel({ files, locale, words, close }: FilesPanelProps) {
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <section class="around files-panel" aria-label={words.files}>
+      <header>
+        <h2>{words.files}</h2>
+        <button type="button" class="icon" aria-label={words.close} onClick={close}>
+          ×
+        </button>
+      </header>
+      {files.length === 0 && <p class="empty">{words.noFiles}</p>}
+      <ul>
+        {files.map((file) => (
+          <li key={file.downloadAddress}>
+            <span class={`format ${formatClass(file.format)}`}>{shortFormat(file.format)}</span>
+            <span class="file">
+              <span class="file-name">{file.name}</span>
+              <time dateTime={file.modifiedTime}>{when.format(new Date(file.modifiedTime))}</time>
+            </span>
+            {file.previewAddress !== null && (
+              <a href={file.previewAddress} target="_blank" rel="noopener noreferrer">
+                {words.openFile}
+              </a>
+            )}
+            <a href={file.downloadAddress} download>
+              {words.downloadFile}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function shortFormat(format: string): string {
+  return format === 'Google Docs' ? 'DOC' : format;
+}
+
+function formatClass(format: string): string {
+  return `format-${shortFormat(format).toLowerCase()}`;
+}

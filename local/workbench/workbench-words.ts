@@ -1,0 +1,99 @@
+/** What the workbench itself says, beside what the add-on says: Korean and English. */
+
+export interface WorkbenchWords {
+  readonly product: string;
+  readonly save: string;
+  readonly saved: (file: string) => string;
+  readonly notSaved: (detail: string) => string;
+  readonly files: string;
+  readonly noFiles: string;
+  readonly openFile: string;
+  readonly downloadFile: string;
+  readonly addOns: string;
+  readonly close: string;
+  readonly running: string;
+  readonly connecting: string;
+  readonly disconnected: string;
+  readonly reconnect: string;
+  readonly buttons: Readonly<Record<string, string>>;
+  readonly dismiss: string;
+  readonly notSupported: string;
+  readonly sheetName: (number: number) => string;
+  readonly protectedTitle: string;
+  readonly protectedCell: string;
+  readonly protectedWhy: (description: string) => string;
+  readonly protectedPause: string;
+  readonly noPreview: string;
+  readonly noToken: string;
+  readonly notFound: string;
+  readonly cannotOpen: (file: string) => string;
+  readonly cannotOpenHint: string;
+}
+
+const korean: WorkbenchWords = {
+  product: '장부',
+  save: '저장 (.xlsx)',
+  saved: (file) => `통합문서를 저장했습니다: ${file}`,
+  notSaved: (detail) => `저장하지 못했습니다. 다른 프로그램에서 열려 있지 않은지 확인해 주세요. (${detail})`,
+  files: '파일',
+  noFiles: '아직 만든 파일이 없습니다. 메뉴에서 보고서를 만들면 여기에 나타납니다.',
+  openFile: '열기',
+  downloadFile: '내려받기',
+  addOns: '확장 프로그램',
+  close: '닫기',
+  running: '스크립트 실행 중…',
+  connecting: '통합문서를 여는 중입니다…',
+  disconnected: '작업대와 연결이 끊겼습니다. 작업대가 끝났다면 npm start로 다시 시작해 주세요.',
+  reconnect: '다시 연결',
+  buttons: { OK: '확인', CANCEL: '취소', YES: '예', NO: '아니요', CLOSE: '닫기' },
+  dismiss: '알림 닫기',
+  notSupported: '이 작업대에서는 할 수 없는 작업입니다. 바뀐 것은 없습니다.',
+  sheetName: (number) => `시트${String(number)}`,
+  protectedTitle: '주의',
+  protectedCell:
+    '보호된 셀을 수정하려고 합니다. 실수로 바뀌지 않도록 보호한 셀입니다. 그래도 수정하시겠습니까?',
+  protectedWhy: (description) => `보호 설명: ${description}`,
+  protectedPause: '5분 동안 다시 표시하지 않음',
+  noPreview: '이 문서는 여기서 미리 볼 수 없습니다. 내려받아 열어 주세요.',
+  noToken: '이 주소로는 열 수 없습니다. npm start가 알려 준 주소를 그대로 열어 주세요.',
+  notFound: '여기에는 아무것도 없습니다.',
+  cannotOpen: (file) => `'${file}' 통합문서를 열 수 없습니다.`,
+  cannotOpenHint:
+    '손상되지 않은 .xlsx 파일인지, 다른 프로그램에서 열려 있지 않은지 확인한 뒤 다시 시작해 주세요. 파일은 바꾸지 않았습니다.',
+};
+
+const english: WorkbenchWords = {
+  product: 'Jangbu',
+  save: 'Save (.xlsx)',
+  saved: (file) => `The workbook is saved: ${file}`,
+  notSaved: (detail) => `It could not be saved. Check that no other program has the file open. (${detail})`,
+  files: 'Files',
+  noFiles: 'Nothing has been made yet. Make a report from the menu and it appears here.',
+  openFile: 'Open',
+  downloadFile: 'Download',
+  addOns: 'Extensions',
+  close: 'Close',
+  running: 'Running script…',
+  connecting: 'Opening the workbook…',
+  disconnected: 'The connection to the workbench is lost. If it has ended, start it again with npm start.',
+  reconnect: 'Reconnect',
+  buttons: { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No', CLOSE: 'Close' },
+  dismiss: 'Dismiss',
+  notSupported: 'The workbench cannot do this. Nothing has changed.',
+  sheetName: (number) => `Sheet${String(number)}`,
+  protectedTitle: 'Heads up',
+  protectedCell:
+    'You are about to edit a protected cell, which should not be changed by accident. Edit it anyway?',
+  protectedWhy: (description) => `Protection: ${description}`,
+  protectedPause: "Don't show this again for 5 minutes",
+  noPreview: 'This document cannot be previewed here. Please download it.',
+  noToken: 'This address does not open anything. Please use the address that npm start printed.',
+  notFound: 'There is nothing here.',
+  cannotOpen: (file) => `The workbook '${file}' cannot be opened.`,
+  cannotOpenHint:
+    'Check that it is an undamaged .xlsx file which no other program has open, then start again. The file has not been changed.',
+};
+
+export function workbenchWords(locale: 'ko' | 'en'): WorkbenchWords {
+  return locale === 'ko' ? korean : english;
+}

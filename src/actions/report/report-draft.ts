@@ -1,0 +1,105 @@
+/** What making, updating and saving a report share: the workbook read once and checked, and the tree made of it. */
+import { countFindings } from '../../checks/sheet/check-sheet';
+import type { CheckCounts } from '../../checks/sheet/check-sheet-words';
+import { currentUser } from '../../drive/current-user';
+import type { Ledger } from '../../ledger/ledger';
+import type { IsoDate } from '../../ledger/records';
+import type { ActionWords } from '../../locale/action-words';
+import { englishReportWords } from '../../locale/report-words.en';
+import { koreanReportWords } from '../../locale/report-words.ko';
+import { buildReport } from '../../report/build-report';
+import type { ReportDocument } from '../../report/document/document';
+import { parseReportFigures, reportFiguresOf, type ReportFigures } from '../../report/report-figures';
+import type { CellLink } from '../../report/sources/cell-links';
+import { computedCellFinder } from '../../report/sources/computed-cells';
+import { figureUsesOf, type FigureUse } from '../../report/sources/figure-uses';
+import { sheetLinks } from '../../report/sources/sheet-links';
+import type { HistoryRow } from '../../workbook/history';
+import { readCheckedSheets } from '../../workbook/read-checked-sheets';
+import { isOurs, type Workbook } from '../../workbook/workbook';
+import type { ActionFailure } from '../action-outcome';
+import { checkAppendixOf } from '../check-appendix';
+import { checkedWorkbook, judgedWorkbook, type JudgedWorkbook } from '../judged-workbook';
+import { failure, problemFailure } from '../run-action';
+import { today, typedBesideFindings } from '../typed-beside-findings';
+
+export interface ReportDraft {
+  readonly ledger: Ledger;
+  readonly judged: JudgedWorkbook;
+  readonly counts: CheckCounts;
+  /** The name of the document, and of files without their ending. */
+  readonly name: string;
+  /** The same as long as nothing the report is made from has changed. */
+  readonly fingerprint: string;
+  readonly report: ReportDocument;
+  /** Where the report uses which cell. */
+  readonly uses: readonly FigureUse[];
+  /** What the next report compares with, as JSON. */
+  readonly figures: string;
+}
+
+/**
+ * Reads the workbook, one call a sheet, and makes the report of it; a failure where a cell cannot be read.
+ * @param history what was made before, for the report to compare with
+ */
+export function draftReport(
+  workbook: Workbook,
+  words: ActionWords,
+  history: readonly HistoryRow[],
+): ReportDraft | ActionFailure {
+  const { names } = workbook;
+  const read = readCheckedSheets(workbook);
+  if (!isOurs(names, read.grids)) return failure('notOurs', words.notOurs);
+  const checked = checkedWorkbook(workbook, read);
+  const { ledger, problems } = checked;
+  if (problems.length > 0) return problemFailure(problems, words);
+  const typed = typedBesideFindings(workbook);
+  const day = today(workbook);
+  // Asking Drive who works here takes a call, and only a waiver that nobody has put a name to needs it.
+  const user = typed.waivers.some(({ by }) => by === '') ? currentUser() : '';
+  const judged = judgedWorkbook(checked, typed, { user, today: day });
+  const reportWords = names.language === 'ko' ? koreanReportWords : englishReportWords;
+  const { settings } = ledger.records;
+  const counts = countFindings(judged);
+  const previous = previousFigures(history, settings.reportDate);
+  const report = buildReport(ledger, reportWords, {
+    checks: checkAppendixOf(judged, day, reportWords),
+    ...(previous === undefined ? {} : { previous }),
+    findCell: computedCellFinder(checked),
+    cellLink: cellLinks(workbook),
+    placeholders: names.placeholders,
+  });
+  return {
+    ledger,
+    judged,
+    counts,
+    name: `${settings.institution} ${settings.title} (${settings.reportDate})`,
+    fingerprint: fingerprintOf([names.language, read.sheets, typed.waivers, typed.ended]),
+    report,
+    uses: figureUsesOf(report, reportWords),
+    figures: JSON.stringify(reportFiguresOf(ledger, counts)),
+  };
+}
+
+/** Of the last report for another day: what was made again for the same day is no news. */
+function previousFigures(history: readonly HistoryRow[], reportDate: IsoDate): ReportFigures | undefined {
+  for (const { state, figures: text } of [...history].reverse()) {
+    const figures = state === 'finished' && text !== '' ? parseReportFigures(text) : undefined;
+    if (figures !== undefined && figures.reportDate !== reportDate) return figures;
+  }
+  return undefined;
+}
+
+function cellLinks({ spreadsheet, sheets }: Workbook): CellLink {
+  const numbers = new Map([...sheets].map(([name, sheet]) => [name, sheet.getSheetId()]));
+  return sheetLinks(spreadsheet.getUrl(), (name) => numbers.get(name));
+}
+
+function fingerprintOf(read: readonly unknown[]): string {
+  const digest = Utilities.computeDigest(
+    Utilities.DigestAlgorithm.SHA_256,
+    JSON.stringify(read),
+    Utilities.Charset.UTF_8,
+  );
+  return Utilities.base64Encode(digest);
+}

@@ -1,0 +1,12 @@
+/** The two ways to begin in an empty spreadsheet, without dialogs. */
+import { exampleLoaded } from '../load-example';
+import { tablesMade } from '../make-tables';
+import { runWithoutDialog } from '../run-action';
+import type { Answer } from './answer';
+
+export function begin({ with: start }: { readonly with: 'blankTables' | 'example' }): Answer<string> {
+  return runWithoutDialog((workbook, words): Answer<string> => {
+    const outcome = start === 'example' ? exampleLoaded(workbook, words) : tablesMade(workbook, words);
+    return outcome.ok ? { ok: true, value: outcome.message } : outcome;
+  });
+}

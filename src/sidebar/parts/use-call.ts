@@ -1,0 +1,75 @@
+/** A call to the server and how far it has come: waiting, late, answered or lost. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { callServer, type CallAnswer, type CallInput, type CallName } from '../call-server';
+
+export type CallState<Name extends CallName> =
+  | { readonly step: 'idle' }
+  /** `seconds` since it began, counted only once the answer is late. */
+  | { readonly step: 'waiting'; readonly seconds: number }
+  | { readonly step: 'answered'; readonly answer: CallAnswer<Name> }
+  | { readonly step: 'lost' };
+
+export interface Call<Name extends CallName> {
+  readonly state: CallState<Name>;
+  readonly start: (...input: CallInput<Name>) => void;
+  /** The same call with the same input. */
+  readonly again: () => void;
+  /** Gives up waiting; an answer that still comes is not shown. */
+  readonly forget: () => void;
+}
+
+/** From here on a wait is said to be long. */
+const lateAfterSeconds = 15;
+
+export function useCall<Name extends CallName>(
+  name: Name,
+  onAnswer?: (answer: CallAnswer<Name>) => void,
+): Call<Name> {
+  const [state, setState] = useState<CallState<Name>>({ step: 'idle' });
+  const current = useRef(0);
+  const lastInput = useRef<CallInput<Name> | null>(null);
+  const heard = useRef(onAnswer);
+  heard.current = onAnswer;
+
+  const start = useCallback(
+    (...input: CallInput<Name>) => {
+      current.current += 1;
+      const number = current.current;
+      lastInput.current = input;
+      setState({ step: 'waiting', seconds: 0 });
+      callServer(name, ...input).then(
+        (answer) => {
+          if (number !== current.current) return;
+          setState({ step: 'answered', answer });
+          heard.current?.(answer);
+        },
+        () => {
+          if (number === current.current) setState({ step: 'lost' });
+        },
+      );
+    },
+    [name],
+  );
+  const again = useCallback(() => {
+    if (lastInput.current !== null) start(...lastInput.current);
+  }, [start]);
+  const forget = useCallback(() => {
+    current.current += 1;
+    setState({ step: 'idle' });
+  }, []);
+
+  const isWaiting = state.step === 'waiting';
+  useEffect(() => {
+    if (!isWaiting) return;
+    const began = Date.now();
+    const timer = setInterval(() => {
+      const seconds = Math.round((Date.now() - began) / 1000);
+      if (seconds >= lateAfterSeconds) setState({ step: 'waiting', seconds });
+    }, 1000);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [isWaiting]);
+
+  return { state, start, again, forget };
+}

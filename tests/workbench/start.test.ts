@@ -1,0 +1,57 @@
+/** `npm start` at a terminal: the main job, then the workbench on what was made, until it is stopped. */
+import { spawn } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+import { openBrowser } from '../browser/open-browser';
+import { temporaryFolder } from '../temporary-folder';
+
+const program = path.join(__dirname, '../../build/local/cli.cjs');
+const report = '서울디지털재단 2019 주요업무 보고 (2019-06-14)';
+
+test('it opens the workbench on the workbook and lists what was made; stopped, it saves the workbook', async () => {
+  const folder = temporaryFolder('start');
+  // No program to show a page with: the address on the terminal is what there is.
+  const environment = { ...process.env, PATH: '', LC_ALL: '', LANG: 'ko_KR.UTF-8' };
+  const options = [program, '--open', '--out', 'made', '--forms', 'docx,html'];
+  const running = spawn(process.execPath, options, { cwd: folder, env: environment });
+  const ended = new Promise((resolve) => running.once('exit', resolve));
+  let said = '';
+  const address = new Promise<string>((resolve, reject) => {
+    running.stdout.on('data', (part: Buffer) => {
+      said += part.toString('utf8');
+      const found = /작업대: (http:\S+)/.exec(said)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    running.stderr.on('data', (part: Buffer) => {
+      said += part.toString('utf8');
+    });
+    running.once('exit', () => {
+      reject(new Error(said));
+    });
+  });
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(await address);
+    await page.getByRole('button', { name: '파일' }).click();
+    const files = page.getByRole('region', { name: '파일' });
+    await files.getByText(report).first().waitFor();
+    const [preview] = await Promise.all([
+      page.waitForEvent('popup'),
+      files.getByRole('link', { name: '열기' }).first().click(),
+    ]);
+    await preview
+      .getByRole('heading', { name: /주요업무/ })
+      .first()
+      .waitFor();
+    const workbook = path.join(folder, 'made', `${report}.xlsx`);
+    rmSync(workbook);
+    running.kill('SIGINT');
+    expect(await ended).toBe(0);
+    expect(existsSync(workbook)).toBe(true);
+  } finally {
+    await browser.close();
+    running.kill('SIGKILL');
+  }
+});
