@@ -2,10 +2,7 @@
 import type { GridValue, SheetGrid } from '../src/tables/grid';
 import { tableKeys, type TableKey } from '../src/tables/layout';
 import type { WorkbookGrids } from '../src/tables/read-records';
-
-/** Lines and programmes of the reference that have a number. */
-const linesOfReference = 14;
-const programsOfReference = 11;
+import { linesOfExample, programsOfExample } from './example-workbook';
 
 /** Columns that hold a programme's number, and names that have to differ from copy to copy; zero-based. */
 const copied: Readonly<
@@ -17,11 +14,16 @@ const copied: Readonly<
   printed: { number: 2, names: [1, 4] },
 };
 
-/** A budget of thousands of lines is not explained line by line: one sentence and two printed figures a line. */
-const rowsALine: Readonly<Partial<Record<TableKey, number>>> = { narrative: 1, printed: 2 };
-
-export function scaledGrids(reference: WorkbookGrids, lines: number): WorkbookGrids {
-  const copies = Math.max(1, Math.round(lines / linesOfReference));
+/**
+ * The numbered lines under new numbers and names, with everything that belongs to them.
+ * @param rowsALine most rows of a table for each line, where all of them would be more than anybody writes
+ */
+export function scaledGrids(
+  reference: WorkbookGrids,
+  lines: number,
+  rowsALine: Readonly<Partial<Record<TableKey, number>>> = {},
+): WorkbookGrids {
+  const copies = Math.max(1, Math.round(lines / linesOfExample));
   const grids: Partial<Record<TableKey, SheetGrid>> = {};
   for (const key of tableKeys) {
     const grid = reference[key];
@@ -39,7 +41,7 @@ export function scaledGrids(reference: WorkbookGrids, lines: number): WorkbookGr
       numbered.map((row) =>
         row.map((value, column) =>
           column === columns.number
-            ? Number(textOf(value)) + (copy + 1) * programsOfReference
+            ? Number(textOf(value)) + (copy + 1) * programsOfExample
             : columns.names.includes(column) && value !== ''
               ? `${textOf(value)} ${String(copy + 2)}지구`
               : value,

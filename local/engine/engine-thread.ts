@@ -18,7 +18,7 @@ import { newWorkbook } from './workbook-snapshot';
 /** Changes that follow each other closely are told together. */
 const gatheringMilliseconds = 15;
 /** How many times as long as it took to find them, so that telling does not slow down a long action. */
-const restFactor = 4;
+const restFactor = 1;
 
 class EngineThread {
   /** Questions of all connections are answered in the order they came. */

@@ -23,7 +23,7 @@ export interface WorkbenchWords {
   readonly protectedCell: string;
   readonly protectedWhy: (description: string) => string;
   readonly protectedPause: string;
-  readonly noPreview: string;
+  readonly notHere: string;
   readonly noToken: string;
   readonly notFound: string;
   readonly cannotOpen: (file: string) => string;
@@ -54,7 +54,7 @@ const korean: WorkbenchWords = {
     '보호된 셀을 수정하려고 합니다. 실수로 바뀌지 않도록 보호한 셀입니다. 그래도 수정하시겠습니까?',
   protectedWhy: (description) => `보호 설명: ${description}`,
   protectedPause: '5분 동안 다시 표시하지 않음',
-  noPreview: '이 문서는 여기서 미리 볼 수 없습니다. 내려받아 열어 주세요.',
+  notHere: 'Google에 있는 주소라 이 작업대에서는 열 수 없습니다.',
   noToken: '이 주소로는 열 수 없습니다. npm start가 알려 준 주소를 그대로 열어 주세요.',
   notFound: '여기에는 아무것도 없습니다.',
   cannotOpen: (file) => `'${file}' 통합문서를 열 수 없습니다.`,
@@ -86,7 +86,7 @@ const english: WorkbenchWords = {
     'You are about to edit a protected cell, which should not be changed by accident. Edit it anyway?',
   protectedWhy: (description) => `Protection: ${description}`,
   protectedPause: "Don't show this again for 5 minutes",
-  noPreview: 'This document cannot be previewed here. Please download it.',
+  notHere: 'This address is at Google: the workbench cannot open it.',
   noToken: 'This address does not open anything. Please use the address that npm start printed.',
   notFound: 'There is nothing here.',
   cannotOpen: (file) => `The workbook '${file}' cannot be opened.`,

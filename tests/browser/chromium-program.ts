@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-const modules = path.join(__dirname, '../../node_modules');
+const root = path.join(__dirname, '../..');
+const modules = path.join(root, 'node_modules');
 
 export interface ChromiumProgram {
   readonly executable: string;
@@ -28,7 +29,7 @@ function unpackInto(folder: string): void {
   mkdirSync(path.dirname(folder), { recursive: true });
   const unpacked = mkdtempSync(`${folder}-`);
   try {
-    execFileSync(process.execPath, [path.join(__dirname, 'unpack-chromium.mjs')], {
+    execFileSync(process.execPath, [path.join(root, 'tests/browser/unpack-chromium.mjs')], {
       env: { ...process.env, TMPDIR: unpacked },
     });
     renameSync(unpacked, folder);

@@ -60,6 +60,7 @@ export class OpenedWorkbench {
     });
     await page.goto(this.workbench.url);
     await page.locator('.current-cell', { hasText: '!' }).waitFor({ state: 'attached' });
+    await page.locator('[data-u-comp=editor]:focus').waitFor({ state: 'attached' });
     return new Tab(page);
   }
 }

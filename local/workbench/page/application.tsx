@@ -12,7 +12,7 @@ import { ScriptFrame, type CallAnswer, type FrameEvents } from './around/script-
 import { Toasts } from './around/toasts';
 import { connect, type Line } from './connection';
 import { Grid } from './grid/grid';
-import { cellOfLink, fileOfLink } from './links';
+import { cellOfLink, fileOfLink, isAtGoogle } from './links';
 import { firstScreen, nextScreen } from './screen';
 
 const warningPauseMilliseconds = 5 * 60 * 1000;
@@ -23,6 +23,9 @@ export function Application({ locale }: { readonly locale: 'ko' | 'en' }) {
   const words = useMemo(() => workbenchWords(locale), [locale]);
   const [screen, change] = useReducer(nextScreen, firstScreen);
   const [cell, setCell] = useState('');
+  // Univer keeps what it is given at the start: it sees the files of now through this.
+  const files = useRef(screen.files);
+  files.current = screen.files;
   const container = useRef<HTMLDivElement>(null);
   const grid = useRef<Grid | null>(null);
   const line = useRef<Line | null>(null);
@@ -36,6 +39,15 @@ export function Application({ locale }: { readonly locale: 'ko' | 'en' }) {
     return new Promise((resolve) => {
       decideProtected.current = resolve;
     });
+  };
+
+  const openLink = (address: string): void => {
+    const file = fileOfLink(address, files.current);
+    const cell = cellOfLink(address);
+    if (!isAtGoogle(address)) open(address, '_blank', 'noopener');
+    else if (file !== null) open(file.previewAddress ?? file.downloadAddress, '_blank', 'noopener');
+    else if (cell !== null) grid.current?.select(cell);
+    else change({ kind: 'error', text: words.notHere });
   };
 
   const openGrid = (message: Extract<ServerMessage, { kind: 'welcome' }>): void => {
@@ -52,6 +64,7 @@ export function Application({ locale }: { readonly locale: 'ko' | 'en' }) {
         change({ kind: 'error', text: words.notSupported });
       },
       standOn: setCell,
+      openLink,
       sheetName: words.sheetName,
     });
     if (selection !== null) grid.current.select(selection);
@@ -80,14 +93,6 @@ export function Application({ locale }: { readonly locale: 'ko' | 'en' }) {
   const run = (functionName: string): void => {
     if (grid.current === null) return;
     line.current?.tell({ kind: 'run', functionName, selection: grid.current.selection });
-  };
-
-  const openLink = (address: string): void => {
-    const file = fileOfLink(address, screen.files);
-    const cell = cellOfLink(address);
-    if (file !== null) open(file.previewAddress ?? file.downloadAddress, '_blank', 'noopener');
-    else if (cell !== null) grid.current?.select(cell);
-    else change({ kind: 'error', text: words.noPreview });
   };
 
   const closePage =

@@ -1,6 +1,11 @@
 /** Where links lead that name Google's own addresses. */
 import type { OfficeFile, Selection } from '../messages';
 
+/** Files and cells have their addresses there, also those that are kept here. */
+export function isAtGoogle(address: string): boolean {
+  return /^https:\/\/(?:docs|drive)\.google\.com\//.test(address);
+}
+
 /** The local file that Google would keep at the address. */
 export function fileOfLink(address: string, files: readonly OfficeFile[]): OfficeFile | null {
   const [page = address] = address.split('#');

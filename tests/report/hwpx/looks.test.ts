@@ -91,7 +91,20 @@ describe('text', () => {
 
   test('has a typeface of its own for headings and cover where the institution has two', () => {
     const style = { ...sampleStyle, typeface: '나눔고딕', titleTypeface: '나눔명조' };
-    const header = partOf(renderHwpx({ ...fullReport, style }), HEADER);
+    const written = renderHwpx({ ...fullReport, style });
+    const read = open(written);
+    try {
+      const typefacesOf = (text: string): unknown => {
+        const look = read.getCharPropertiesAt(0, paragraphReading(text), 0);
+        return (JSON.parse(look) as Readonly<Record<string, unknown>>)['fontFamilies'];
+      };
+      expect(typefacesOf('끝.')).toEqual(new Array(7).fill('나눔고딕'));
+      expect(typefacesOf('Ⅱ. 사업목표')).toEqual(new Array(7).fill('나눔명조'));
+      expect(typefacesOf('2019년도 주요업무보고')).toEqual(new Array(7).fill('나눔명조'));
+    } finally {
+      read.free();
+    }
+    const header = partOf(written, HEADER);
     const [hangul] = all(header, 'hh:fontface');
     expect(hangul && attributesOf(hangul, 'hh:font', 'face').sort()).toEqual(['나눔고딕', '나눔명조']);
     expect(hangul && attributesOf(hangul, 'hh:substFont', 'face').sort()).toEqual([

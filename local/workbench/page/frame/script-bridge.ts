@@ -1,4 +1,5 @@
 /** `google.script` inside a page of HtmlService: the server puts it before the page's own scripts. */
+import { isAtGoogle } from '../links';
 import { checkedParameters } from './call-parameters';
 import type { FrameAnswer, FrameRequest } from './frame-messages';
 
@@ -80,7 +81,7 @@ addEventListener('message', ({ source, data }: MessageEvent<FrameAnswer>) => {
 addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   const address = link?.getAttribute('href') ?? '';
-  if (event.defaultPrevented || !/^https:\/\/(?:docs|drive)\.google\.com\//.test(address)) return;
+  if (event.defaultPrevented || !isAtGoogle(address)) return;
   event.preventDefault();
   tell({ kind: 'open', address });
 });

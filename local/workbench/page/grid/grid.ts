@@ -42,6 +42,7 @@ export interface GridEvents {
   refuse(): void;
   /** Where the person stands, and what the cell shows there: a picture of cells tells a screen reader nothing. */
   standOn(cell: string): void;
+  readonly openLink: (address: string) => void;
   readonly sheetName: (number: number) => string;
 }
 
@@ -115,7 +116,7 @@ export class Grid {
     snapshot: WorkbookSnapshot,
     events: GridEvents,
   ): Grid {
-    return new Grid(openUniver(container, locale), snapshot, events);
+    return new Grid(openUniver(container, locale, events.openLink), snapshot, events);
   }
 
   dispose(): void {

@@ -31,7 +31,12 @@ import { answerRepeatedCriteriaOnce } from '../../../engine/repeated-criteria';
 import { hiddenMenuItems } from './hidden-menu-items';
 import { locales } from './locales';
 
-export function openUniver(container: HTMLElement, locale: 'ko' | 'en'): Univer {
+/** `openLink` is given the links in cells that do not lead into the workbook. */
+export function openUniver(
+  container: HTMLElement,
+  locale: 'ko' | 'en',
+  openLink: (address: string) => void,
+): Univer {
   const univer = new Univer({
     locale: locale === 'ko' ? LocaleType.KO_KR : LocaleType.EN_US,
     locales,
@@ -67,7 +72,10 @@ export function openUniver(container: HTMLElement, locale: 'ko' | 'en'): Univer 
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin, { menu: hiddenMenuItems });
   univer.registerPlugin(UniverSheetsHyperLinkPlugin);
-  univer.registerPlugin(UniverSheetsHyperLinkUIPlugin, { menu: hiddenMenuItems });
+  univer.registerPlugin(UniverSheetsHyperLinkUIPlugin, {
+    menu: hiddenMenuItems,
+    urlHandler: { navigateToOtherWebsite: openLink },
+  });
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin, { menu: hiddenMenuItems });
   return univer;
