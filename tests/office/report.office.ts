@@ -1,0 +1,87 @@
+/**
+ * The report as LibreOffice lays it out, page by page. Run by `npm run test:office`; it fails where LibreOffice, or
+ * pdftotext of poppler-utils that reads its pages, is missing.
+ */
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { pdfOfWordFile } from '../../local/office/libre-office';
+import type { Block, ReportDocument } from '../../src/report/document/document';
+import { renderDocx } from '../../src/report/docx/render-docx';
+import { fullReport } from '../report/docx/sample-report';
+import { reportOf } from '../report/tree/tree-text';
+import { exampleRecords } from '../report/tree/example-records';
+import { temporaryFolder } from '../temporary-folder';
+
+const folder = temporaryFolder('report-office');
+
+/** The lines of each page, without the spaces, which LibreOffice also sets between digits and Hangul. */
+function pagesOf(report: ReportDocument): readonly (readonly string[])[] {
+  const word = path.join(folder, 'report.docx');
+  const pdf = path.join(folder, 'report.pdf');
+  writeFileSync(word, renderDocx(report));
+  writeFileSync(pdf, pdfOfWordFile(word));
+  const { stdout, error } = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  if (error !== undefined) throw new Error('pdftotext (poppler-utils) is not installed', { cause: error });
+  const pages = stdout.split('\f').slice(0, -1);
+  return pages.map((page) =>
+    page
+      .split('\n')
+      .map(withoutSpaces)
+      .filter((line) => line !== ''),
+  );
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s/g, '');
+}
+
+function headingsOf(blocks: readonly Block[], deepest: number): readonly string[] {
+  return blocks.flatMap((block) =>
+    block.type === 'heading' && block.level <= deepest ? [withoutSpaces(block.text)] : [],
+  );
+}
+
+describe('the 2019 report', () => {
+  const report = reportOf(exampleRecords);
+  let pages: readonly (readonly string[])[];
+
+  beforeAll(() => {
+    pages = pagesOf(report);
+  });
+
+  test('every entry of the contents names the page its heading stands on', () => {
+    const entries = pages
+      .flat()
+      .flatMap((line) =>
+        [...line.matchAll(/^(.+?)\.{5,}(\d+)$/g)].map(([, title = '', page = '']) => ({ title, page })),
+      );
+    expect(entries.map(({ title }) => title)).toEqual(headingsOf(report.blocks, 3));
+    for (const { title, page } of entries)
+      expect({ title, lines: pages[Number(page) - 1] }).toEqual({
+        title,
+        lines: expect.arrayContaining([title]),
+      });
+  });
+
+  test('no heading is the last line of a page', () => {
+    const headings = new Set(headingsOf(report.blocks, 4));
+    // The page number stands below.
+    const last = pages.map((lines) => lines[lines.length - 2] ?? '');
+    expect(last.filter((line, page) => headings.has(line) && (pages[page]?.length ?? 0) > 4)).toEqual([]);
+  });
+
+  test('pages are numbered through, the cover without', () => {
+    const count = pages.length;
+    const numbers = pages.map((lines) => lines[lines.length - 1]);
+    expect(numbers.slice(1)).toEqual(
+      Array.from({ length: count - 1 }, (_, index) => `${String(index + 2)}/${String(count)}`),
+    );
+  });
+});
+
+test('a report with every kind of block, upright and lying, opens', () => {
+  const lines = pagesOf(fullReport).flat().join('\n');
+  for (const heading of headingsOf(fullReport.blocks, 4)) expect(lines).toContain(heading);
+});
