@@ -6,6 +6,8 @@ export interface SidebarWords {
   readonly tabs: Readonly<Record<'status' | 'findings' | 'report', string>>;
   readonly loading: Readonly<Record<'status' | 'findings' | 'report', string>>;
   readonly refresh: string;
+  /** When the view was read: `오전 10:32에 읽음`. */
+  readonly readAt: (time: string) => string;
   readonly tryAgain: string;
   readonly cancel: string;
   readonly close: string;
@@ -120,6 +122,7 @@ export const koreanSidebarWords: SidebarWords = {
     report: '보고서에 들어갈 내용을 살펴보고 있습니다…',
   },
   refresh: '새로 고침',
+  readAt: (time) => `${time}에 읽음`,
   tryAgain: '다시 시도',
   cancel: '취소',
   close: '닫기',
@@ -242,6 +245,7 @@ export const englishSidebarWords: SidebarWords = {
     report: 'Looking at what will be in the report…',
   },
   refresh: 'Refresh',
+  readAt: (time) => `read at ${time}`,
   tryAgain: 'Try again',
   cancel: 'Cancel',
   close: 'Close',

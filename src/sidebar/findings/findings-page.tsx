@@ -2,9 +2,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FindingOutcome } from '../../actions/check-outcome';
+import type { Answer } from '../../actions/sidebar/answer';
 import type { FindingsView, Treatment } from '../../actions/sidebar/findings-view';
 import { CallNotice, FailureNotice } from '../parts/call-notice';
 import { GrowingList } from '../parts/growing-list';
+import { RefreshButton } from '../parts/refresh-button';
 import { useCall } from '../parts/use-call';
 import { useWords } from '../parts/words-context';
 import { FindingItem } from './finding-item';
@@ -12,20 +14,19 @@ import { FindingFilters, groupOf, severityGroups, type SeverityGroup } from './f
 
 export function FindingsPage(): JSX.Element {
   const words = useWords();
-  const [view, setView] = useState<FindingsView | null>(null);
-  const loading = useCall('loadFindings', (answer) => {
-    if (answer.ok) setView(answer.value);
-  });
-  const treating = useCall('treatFinding', (answer) => {
-    if (answer.ok) setView(answer.value);
-  });
+  const [read, setRead] = useState<{ readonly view: FindingsView; readonly time: Date } | null>(null);
+  const keep = (answer: Answer<FindingsView>) => {
+    if (answer.ok) setRead({ view: answer.value, time: new Date() });
+  };
+  const loading = useCall('loadFindings', keep);
+  const treating = useCall('treatFinding', keep);
   const { start } = loading;
   useEffect(() => {
     start();
   }, [start]);
 
   const { state } = loading;
-  if (view === null) {
+  if (read === null) {
     if (state.step === 'answered' && !state.answer.ok)
       return <FailureNotice failure={state.answer} onAgain={start} />;
     return <CallNotice call={loading} waiting={words.loading.findings} />;
@@ -38,7 +39,8 @@ export function FindingsPage(): JSX.Element {
         <FailureNotice failure={treating.state.answer} />
       )}
       <Findings
-        view={view}
+        view={read.view}
+        time={read.time}
         isBusy={treating.state.step === 'waiting'}
         onRefresh={start}
         onTreat={(treatment) => {
@@ -51,11 +53,13 @@ export function FindingsPage(): JSX.Element {
 
 function Findings({
   view,
+  time,
   isBusy,
   onRefresh,
   onTreat,
 }: {
   readonly view: FindingsView;
+  readonly time: Date;
   readonly isBusy: boolean;
   readonly onRefresh: () => void;
   readonly onTreat: (treatment: Treatment) => void;
@@ -75,9 +79,7 @@ function Findings({
           <h1>{words.tabs.findings}</h1>
           <p class="muted">{words.findings.summary(counts.rules, counts.compared)}</p>
         </div>
-        <button type="button" class="quiet" onClick={onRefresh}>
-          {words.refresh}
-        </button>
+        <RefreshButton time={time} onRefresh={onRefresh} />
       </header>
       {counts.notRun > 0 && <p class="notice failed">{words.findings.notRun(counts.notRun)}</p>}
       <FindingFilters

@@ -6,7 +6,8 @@ export type CallState<Name extends CallName> =
   | { readonly step: 'idle' }
   /** `seconds` since it began, counted only once the answer is late. */
   | { readonly step: 'waiting'; readonly seconds: number }
-  | { readonly step: 'answered'; readonly answer: CallAnswer<Name> }
+  /** `time` is when the answer came. */
+  | { readonly step: 'answered'; readonly answer: CallAnswer<Name>; readonly time: Date }
   | { readonly step: 'lost' };
 
 export interface Call<Name extends CallName> {
@@ -40,7 +41,7 @@ export function useCall<Name extends CallName>(
       callServer(name, ...input).then(
         (answer) => {
           if (number !== current.current) return;
-          setState({ step: 'answered', answer });
+          setState({ step: 'answered', answer, time: new Date() });
           heard.current?.(answer);
         },
         () => {

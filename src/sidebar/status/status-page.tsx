@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { StatusView } from '../../actions/sidebar/status-view';
 import { CallNotice, FailureNotice } from '../parts/call-notice';
+import { RefreshButton } from '../parts/refresh-button';
 import { useCall } from '../parts/use-call';
 import { useWords } from '../parts/words-context';
 import { ExecutionList } from './execution-list';
@@ -32,16 +33,18 @@ export function StatusPage({
   return status === null ? (
     <FirstRun onReady={start} />
   ) : (
-    <Dashboard status={status} onRefresh={start} onFindings={onFindings} />
+    <Dashboard status={status} time={state.time} onRefresh={start} onFindings={onFindings} />
   );
 }
 
 function Dashboard({
   status,
+  time,
   onRefresh,
   onFindings,
 }: {
   readonly status: StatusView;
+  readonly time: Date;
   readonly onRefresh: () => void;
   readonly onFindings: () => void;
 }): JSX.Element {
@@ -54,9 +57,7 @@ function Dashboard({
           <h1>{status.institution === '' ? words.productName : status.institution}</h1>
           <p class="muted">{status.title}</p>
         </div>
-        <button type="button" class="quiet" onClick={onRefresh}>
-          {words.refresh}
-        </button>
+        <RefreshButton time={time} onRefresh={onRefresh} />
       </header>
       {status.problems > 0 && (
         <p class="notice failed">
