@@ -14,6 +14,8 @@ interface Options {
   readonly workbookFile: string | null;
   readonly outFolder: string;
   readonly locale: 'ko' | 'en';
+  /** Of a new workbook and its report; an opened one keeps its own. */
+  readonly language: 'ko' | 'en';
   readonly forms: readonly ReportForm[];
   readonly open: boolean;
 }
@@ -51,19 +53,25 @@ function readOptions(system: 'ko' | 'en'): Options {
       workbook: { type: 'string' },
       out: { type: 'string', default: 'out' },
       locale: { type: 'string' },
+      language: { type: 'string', default: 'ko' },
       forms: { type: 'string', default: reportForms.join(',') },
       open: { type: 'boolean', default: somebodyLooksOn() },
     },
     allowNegative: true,
   });
-  const locale = values.locale ?? system;
+  const { language } = values;
+  if (language !== 'ko' && language !== 'en') throw new Error(`--language ${language}`);
+  // The add-on makes English tables for people who are spoken to in English.
+  const locale = values.locale ?? (language === 'en' ? 'en' : system);
   if (locale !== 'ko' && locale !== 'en') throw new Error(`--locale ${locale}`);
+  if (language === 'en' && locale === 'ko') throw new Error('--language en --locale ko');
   const forms = readForms(values.forms);
   if (forms === null) throw new Error(`--forms ${values.forms}`);
   return {
     workbookFile: values.workbook === undefined ? null : path.resolve(values.workbook),
     outFolder: path.resolve(values.out),
     locale,
+    language,
     forms,
     open: values.open,
   };

@@ -17,6 +17,8 @@ export interface Job {
   readonly outFolder: string;
   readonly distFolder: string;
   readonly locale: 'ko' | 'en';
+  /** Of a new workbook. */
+  readonly language: 'ko' | 'en';
   readonly forms: readonly ReportForm[];
   /** Whether the workbench is opened on what was made, or on what is to be put right. */
   readonly open: boolean;
@@ -32,11 +34,12 @@ export async function makeEverything(job: Job, words: CliWords): Promise<number>
   // The local Drive never writes over a file; what is wanted of it is put into the out folder, over that of the run before.
   const driveFolder = mkdtempSync(path.join(tmpdir(), 'jangbu-drive-'));
   try {
-    const { distFolder, locale, workbookFile } = job;
+    const { distFolder, locale, language, workbookFile } = job;
     const host = await openHost({
       distFolder,
       outFolder: driveFolder,
       locale,
+      language,
       ...(workbookFile === null ? {} : { workbookFile }),
     }).catch((error: unknown) => words.cannotOpen(messageOf(error)));
     if (typeof host === 'string') return stop(words, [host]);

@@ -35,6 +35,8 @@ export interface Connection {
 export interface EngineStart {
   /** The workbook to open; a new one where null. */
   readonly workbookFile: string | null;
+  /** Of a new spreadsheet; Korean without it. */
+  readonly language?: 'ko' | 'en';
 }
 
 /** Raises the flag of somebody blocked on an answer. */

@@ -97,11 +97,13 @@ class EngineThread {
 
 async function main(): Promise<void> {
   if (parentPort === null) return;
-  const { workbookFile } = workerData as EngineStart;
+  const { workbookFile, language } = workerData as EngineStart;
   let engine: Engine;
   try {
     engine = new Engine(
-      workbookFile === null ? newWorkbook('workbook', '장부') : await readWorkbookFile(workbookFile),
+      workbookFile === null
+        ? newWorkbook('workbook', language === 'en' ? 'Jangbu' : '장부', language)
+        : await readWorkbookFile(workbookFile),
     );
     await engine.workbook();
   } catch (error) {

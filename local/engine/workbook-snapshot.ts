@@ -62,17 +62,17 @@ export interface WorkbookSnapshot extends WorkbookFacts {
   readonly sheets: readonly SheetSnapshot[];
 }
 
-/** A new spreadsheet as Google makes it: one empty sheet of 1,000 rows and 26 columns. */
-export function newWorkbook(id: string, name: string): WorkbookSnapshot {
+/** A new spreadsheet as Google makes it for somebody of that language: one empty sheet of 1,000 rows and 26 columns. */
+export function newWorkbook(id: string, name: string, language: 'ko' | 'en' = 'ko'): WorkbookSnapshot {
   return {
     id,
     name,
     timeZone: 'Asia/Seoul',
-    locale: 'ko_KR',
+    locale: language === 'ko' ? 'ko_KR' : 'en_US',
     sheets: [
       {
         id: '0',
-        name: '시트1',
+        name: language === 'ko' ? '시트1' : 'Sheet1',
         rows: 1000,
         columns: 26,
         frozenRows: 0,

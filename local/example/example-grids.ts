@@ -1,5 +1,5 @@
 /** The sample data as the grids a filled workbook would be read to, for tests and measurements that need no spreadsheet. */
-import { exampleColumns, exampleSetting, settingKeyOf } from '../../src/example/example-cells';
+import { exampleColumns, exampleSetting, exampleSettingKey } from '../../src/example/example-cells';
 import type { ExampleData } from '../../src/example/example-data';
 import type { WorkbookNames } from '../../src/locale/workbook-names';
 import type { GridValue, SheetGrid } from '../../src/tables/grid';
@@ -30,7 +30,8 @@ function exampleGrid(key: TableKey, example: ExampleData, names: WorkbookNames):
 
 function settingRows(rows: readonly (readonly GridValue[])[], names: WorkbookNames): GridValue[][] {
   return rows.map(([item = '', value = '']) => {
-    const key = typeof item === 'string' ? settingKeyOf(item, names) : undefined;
-    return [item, key === undefined || typeof value !== 'string' ? value : exampleSetting(key, value)];
+    const key = typeof item === 'string' ? exampleSettingKey(item) : undefined;
+    if (key === undefined || typeof value !== 'string') return [item, value];
+    return [names.settings[key], exampleSetting(key, value, names)];
   });
 }

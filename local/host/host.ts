@@ -17,6 +17,8 @@ export interface HostOptions {
   readonly locale: 'ko' | 'en';
   /** An .xlsx to open; a new spreadsheet without it. */
   readonly workbookFile?: string;
+  /** Of a new spreadsheet, and so of the tables made in it; Korean without it. A Korean `locale` makes Korean tables anyway. */
+  readonly language?: 'ko' | 'en';
   readonly userEmail?: string;
 }
 
@@ -45,7 +47,10 @@ export class HostStartError extends Error {
 /** Opens a workbook; everything runs until `close`. */
 export async function openHost(options: HostOptions): Promise<Host> {
   const threads = path.join(options.distFolder, '../build/local');
-  const engineStart: EngineStart = { workbookFile: options.workbookFile ?? null };
+  const engineStart: EngineStart = {
+    workbookFile: options.workbookFile ?? null,
+    language: options.language ?? 'ko',
+  };
   const engine = new Worker(path.join(threads, 'engine-thread.cjs'), { workerData: engineStart });
   try {
     await started(engine);

@@ -31,7 +31,7 @@ export interface WorkbenchWords {
 }
 
 const korean: WorkbenchWords = {
-  product: '장부',
+  product: '장부 작업대',
   save: '저장 (.xlsx)',
   saved: (file) => `통합문서를 저장했습니다: ${file}`,
   notSaved: (detail) => `저장하지 못했습니다. 다른 프로그램에서 열려 있지 않은지 확인해 주세요. (${detail})`,
@@ -63,7 +63,7 @@ const korean: WorkbenchWords = {
 };
 
 const english: WorkbenchWords = {
-  product: 'Jangbu',
+  product: 'Jangbu workbench',
   save: 'Save (.xlsx)',
   saved: (file) => `The workbook is saved: ${file}`,
   notSaved: (detail) => `It could not be saved. Check that no other program has the file open. (${detail})`,

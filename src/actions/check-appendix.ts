@@ -3,6 +3,7 @@ import { countFindings } from '../checks/sheet/check-sheet';
 import type { IsoDate } from '../ledger/records';
 import { checkWords, findingSentence, type CheckWords } from '../locale/check-words';
 import type { ReportWords } from '../locale/report-words';
+import { workbookNamesIn } from '../locale/workbook-names-in';
 import type {
   CheckAppendix,
   OpenFinding,
@@ -19,7 +20,8 @@ export function checkAppendixOf(
   day: IsoDate,
   { locale }: ReportWords,
 ): CheckAppendix {
-  const words = checkWords(locale);
+  // A report is in the language of its workbook.
+  const words = checkWords(locale, workbookNamesIn(locale));
   const { rules, notRun, compared, fails, questions } = countFindings(judged);
   const { findings } = judged.judgement;
   return {

@@ -12,13 +12,14 @@ import { currentUser } from '../drive/current-user';
 import type { ActionWords } from '../locale/action-words';
 import { checkWords } from '../locale/check-words';
 import { actionWords } from '../locale/user-words';
+import type { WorkbookNames } from '../locale/workbook-names';
 import type { SheetGrid } from '../tables/grid';
 import { writeFindingNotes } from '../workbook/finding-notes';
 import { beginHistoryEntry } from '../workbook/history';
 import { completeCheckSheetOf } from '../workbook/make-sheets';
 import { readCheckSheet } from '../workbook/read-check-sheet';
 import { readCheckedSheets } from '../workbook/read-checked-sheets';
-import { findSheet, isEmptyGrid, isOurs, openWorkbook, type Workbook } from '../workbook/workbook';
+import { findSheet, isEmptyGrid, isOurs, reopenWorkbook, type Workbook } from '../workbook/workbook';
 import { writeCheckSheet } from '../workbook/write-check-sheet';
 import type { ActionOutcome, ActionSuccess } from './action-outcome';
 import { planNames, writeNames, type NamesPlan } from './apply-names';
@@ -31,7 +32,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function checkWorkbook(): ActionOutcome {
   return runAction((workbook, words) => {
     const outcome = workbookChecked(workbook, words);
-    if (outcome.ok) findSheet(openWorkbook(workbook.spreadsheet), 'checks')?.activate();
+    if (outcome.ok) findSheet(reopenWorkbook(workbook), 'checks')?.activate();
     return outcome;
   });
 }
@@ -95,7 +96,7 @@ function withCheckSheet(
       filled: { rows: before.values.length, columns: columnsWritten(before, workbook.names.checkSheet) },
     };
   const completed = completeCheckSheetOf(workbook, words);
-  return { workbook: openWorkbook(workbook.spreadsheet), sheet: completed, filled: { rows: 0, columns: 0 } };
+  return { workbook: reopenWorkbook(workbook), sheet: completed, filled: { rows: 0, columns: 0 } };
 }
 
 function checkAndWrite(
@@ -108,7 +109,7 @@ function checkAndWrite(
   const today = Utilities.formatDate(now, workbook.timeZone, 'yyyy-MM-dd');
   const time = Utilities.formatDate(now, workbook.timeZone, 'yyyy-MM-dd HH:mm');
   const { report, judgement } = judgedWorkbook(checked, typed, { user, today });
-  const workbookWords = checkWords(names.language);
+  const workbookWords = checkWords(names.language, names);
   const rows = checkSheetRows(
     { report, judgement, typed: typed.rows, time },
     names.checkSheet,
@@ -126,16 +127,16 @@ function checkAndWrite(
   const counts = countFindings({ report, judgement });
   return {
     ok: true,
-    message: [words.checked(counts), refusedText(typed, words), appliedText(applied, words)]
+    message: [words.checked(counts, names), refusedText(typed, words), appliedText(applied, names, words)]
       .filter((sentence) => sentence !== '')
       .join(' '),
-    check: checkOutcomeOf(report, judgement, counts, checkWords(words.locale)),
+    check: checkOutcomeOf(report, judgement, counts, checkWords(words.locale, names)),
   };
 }
 
 /** 변경기록 speaks the workbook's language, whoever runs the check. */
 function countsText({ check, message }: ActionSuccess, { names }: Workbook): string {
-  return check === undefined ? message : actionWords(names.language).checked(check.counts);
+  return check === undefined ? message : actionWords(names.language).checked(check.counts, names);
 }
 
 /** Null where nobody asked. Every cell goes into 변경기록 with what it said before, also when not all could be written. */
@@ -182,6 +183,6 @@ function refusedText({ refused }: TypedRows, words: ActionWords): string {
   return words.waiversRefused(withoutReason, refused.length - withoutReason);
 }
 
-function appliedText(applied: NamesPlan | null, words: ActionWords): string {
-  return applied === null ? '' : words.namesApplied(applied.writes.length, applied.leftAlone);
+function appliedText(applied: NamesPlan | null, names: WorkbookNames, words: ActionWords): string {
+  return applied === null ? '' : words.namesApplied(applied.writes.length, applied.leftAlone, names);
 }

@@ -25,9 +25,10 @@ export function headlinesOf(
     rounding: settings.displayRounding,
   };
   const unit = names.units[settings.displayUnit];
+  const behind = names.language === 'ko' ? unit : ` ${unit}`;
   const rate = executionRate(ledger.executionTotals, settings.rateBasis);
   return [
-    { label: words.headline.budget, text: `${printAmount(ledger.totals.budget, display)}${unit}` },
+    { label: words.headline.budget, text: `${printAmount(ledger.totals.budget, display)}${behind}` },
     {
       label: words.headline.executionRate(settings.executionAsOf),
       text: words.headline.rateText({

@@ -2,7 +2,7 @@
 import exampleData from 'example-data';
 import type { ActionWords } from '../locale/action-words';
 import { fillExample, tablesInUse } from '../workbook/fill-example';
-import { openWorkbook, readGrids, type Workbook } from '../workbook/workbook';
+import { readGrids, reopenWorkbook, type Workbook } from '../workbook/workbook';
 import { locateTables, writeComputed } from '../workbook/write-computed';
 import type { ActionOutcome } from './action-outcome';
 import { makeSheets } from './make-tables';
@@ -15,7 +15,7 @@ export function loadExample(): ActionOutcome {
 export function exampleLoaded(workbook: Workbook, words: ActionWords): ActionOutcome {
   const sheets = makeSheets(workbook, words);
   if ('ok' in sheets) return sheets;
-  const ours = openWorkbook(workbook.spreadsheet);
+  const ours = reopenWorkbook(workbook);
   const empty = readGrids(ours);
   const places = locateTables(ours, empty, []);
   const inUse = tablesInUse(ours, exampleData, empty, places);

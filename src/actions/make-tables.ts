@@ -1,9 +1,10 @@
 /** 표 만들기: makes the sheets that are missing and fills the computed cells anew; typed cells are never touched. */
 import type { ActionWords } from '../locale/action-words';
 import type { InputProblem } from '../tables/input-problem';
+import { addMissingSettings } from '../workbook/add-missing-settings';
 import { makeMissingSheets, type SheetsMade } from '../workbook/make-sheets';
 import { sheetStates } from '../workbook/sheet-states';
-import { openWorkbook, readGrids, type Workbook } from '../workbook/workbook';
+import { readGrids, reopenWorkbook, type Workbook } from '../workbook/workbook';
 import { locateTables, writeComputed } from '../workbook/write-computed';
 import type { ActionFailure, ActionOutcome } from './action-outcome';
 import { failure, problemFailure, runAction } from './run-action';
@@ -15,20 +16,31 @@ export function makeTables(): ActionOutcome {
 export function tablesMade(workbook: Workbook, words: ActionWords): ActionOutcome {
   const sheets = makeSheets(workbook, words);
   if ('ok' in sheets) return sheets;
-  const ours = openWorkbook(workbook.spreadsheet);
+  const ours = reopenWorkbook(workbook);
   const grids = readGrids(ours);
   writeComputed(ours, grids, locateTables(ours, grids, []));
   // Writes are buffered: a failure has to surface while the lock is held.
   SpreadsheetApp.flush();
-  return { ok: true, message: words.tablesMade(sheets.made.length, sheets.kept.length) };
+  return {
+    ok: true,
+    message: words.tablesMade(sheets.made.length, sheets.kept.length, sheets.settingsAdded),
+  };
 }
 
-/** Makes the missing sheets, unless a sheet of somebody else's has one of their names, or one of ours has lost a column. */
-export function makeSheets(workbook: Workbook, words: ActionWords): SheetsMade | ActionFailure {
+interface TablesReady extends SheetsMade {
+  /** Items that 설정 of an older workbook did not have yet. */
+  readonly settingsAdded: number;
+}
+
+/** Makes what is missing, unless a sheet of somebody else's has one of their names, or one of ours has lost a column. */
+export function makeSheets(workbook: Workbook, words: ActionWords): TablesReady | ActionFailure {
   const states = sheetStates(workbook);
   if (states.foreign.length > 0) return failure('foreignSheets', words.foreignSheets(states.foreign));
   const problems: InputProblem[] = [];
-  locateTables(workbook, states.filled, problems);
+  const places = locateTables(workbook, states.filled, problems);
   if (problems.length > 0) return problemFailure(problems, words);
-  return makeMissingSheets(workbook, states.empty, words);
+  const { settings } = states.filled;
+  const settingsAdded =
+    settings === undefined ? 0 : addMissingSettings(workbook, settings, places.settings, words);
+  return { ...makeMissingSheets(workbook, states.empty, words), settingsAdded };
 }

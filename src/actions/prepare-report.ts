@@ -1,6 +1,6 @@
 /** The first of two calls: what the report would be, and what is wrong before it is made. Nothing is written. */
 import type { Block, Table, TextRun } from '../report/document/document';
-import { checkWords } from '../locale/check-words';
+import { checkWords, type CheckWords } from '../locale/check-words';
 import { readHistory } from '../workbook/history';
 import { checkOutcomeOf, type FindingOutcome } from './check-outcome';
 import { headlinesOf } from './headlines';
@@ -28,18 +28,16 @@ export function prepareReport(): Answer<PreparedReport> {
         chapters: chaptersOf(report.blocks),
         headlines: headlinesOf(ledger, counts, workbook.names, words),
         counts,
-        findings: openFindings(draft, words.locale).slice(0, firstFindings),
+        findings: openFindings(draft, checkWords(words.locale, workbook.names)).slice(0, firstFindings),
         lastDocument: lastDocument(history),
       },
     };
   });
 }
 
-function openFindings({ judged, counts }: ReportDraft, locale: 'ko' | 'en'): readonly FindingOutcome[] {
+function openFindings({ judged, counts }: ReportDraft, words: CheckWords): readonly FindingOutcome[] {
   const { report, judgement } = judged;
-  return checkOutcomeOf(report, judgement, counts, checkWords(locale)).findings.filter(
-    ({ state }) => state !== 'waived',
-  );
+  return checkOutcomeOf(report, judgement, counts, words).findings.filter(({ state }) => state !== 'waived');
 }
 
 /** Chapters by their headings, each with the tables of figures and the figures in it. */

@@ -28,7 +28,7 @@ export function runAskingAction<Answer extends object>(
 ): ActionOutcome {
   const words = actionWords(Session.getActiveUserLocale());
   const outcome = attempt(words, (spreadsheet) => {
-    const answer = ask(openWorkbook(spreadsheet), words);
+    const answer = ask(openWorkbook(spreadsheet, words.locale), words);
     if (isFailure(answer)) return answer;
     return lockedWork(spreadsheet, words, (workbook) => work(workbook, words, answer));
   });
@@ -62,7 +62,7 @@ export function runReading<Outcome>(
   work: (workbook: Workbook, words: ActionWords) => Outcome,
 ): Outcome | ActionFailure {
   const words = actionWords(Session.getActiveUserLocale());
-  return attempt(words, (spreadsheet) => work(openWorkbook(spreadsheet), words));
+  return attempt(words, (spreadsheet) => work(openWorkbook(spreadsheet, words.locale), words));
 }
 
 function lockedWork<Outcome>(
@@ -70,7 +70,7 @@ function lockedWork<Outcome>(
   words: ActionWords,
   work: (workbook: Workbook, words: ActionWords) => Outcome,
 ): Outcome | ActionFailure {
-  const locked = underDocumentLock(() => ({ outcome: work(openWorkbook(spreadsheet), words) }));
+  const locked = underDocumentLock(() => ({ outcome: work(openWorkbook(spreadsheet, words.locale), words) }));
   return locked === null ? failure('busy', words.busy) : locked.outcome;
 }
 

@@ -266,7 +266,10 @@ function add(targets: Map<string, BudgetTarget[]>, key: string, target: BudgetTa
   else own.push(target);
 }
 
-/** A name without what people space and dot differently. */
+/** A name without what people space, dot and capitalize differently. */
 function plain(name: string): string {
-  return name.normalize('NFC').replace(/[\s·ㆍ・‧∙]/g, '');
+  return name
+    .normalize('NFC')
+    .replace(/[\s·ㆍ・‧∙]/g, '')
+    .toLowerCase();
 }

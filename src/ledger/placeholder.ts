@@ -1,7 +1,9 @@
 /** Placeholders in the narrative and in small tables: `{{예산액:11}}` stands for a figure, `{{표:이름}}` for a small table. */
 
-/** What is asked for before the colon when a small table is meant; the same in every workbook language. */
-export const tableItem = '표';
+/** Whether what stands before the colon asks for a small table; the same in every workbook language. */
+export function isTableItem(item: string): boolean {
+  return /^(?:표|table)$/i.test(item);
+}
 
 export type NarrativePart =
   | { readonly kind: 'text'; readonly text: string }

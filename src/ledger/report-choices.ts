@@ -33,6 +33,19 @@ export const programPartKeys = [
 ] as const;
 export type ProgramPartKey = (typeof programPartKeys)[number];
 
+/** Accents that have a name in 설정, as RRGGBB: all dark enough for white text, and told apart from each other. */
+export const accentColours = {
+  navy: '1F3864',
+  blue: '1F5C99',
+  teal: '0F6466',
+  green: '2E6B3A',
+  purple: '54377A',
+  maroon: '7A1F2B',
+  brown: '6B4423',
+  grey: '44494F',
+} as const;
+export type AccentColour = keyof typeof accentColours;
+
 /** A part that is not listed is left out; parts are printed in the order they are listed. */
 export interface ReportChoices {
   readonly chapters: readonly ChapterKey[];
@@ -55,7 +68,7 @@ export const defaultReportChoices: ReportChoices = {
   generalParts: generalPartKeys,
   goalsParts: goalsPartKeys,
   programParts: programPartKeys,
-  accent: '1F3864',
+  accent: accentColours.navy,
   typeface: 'Noto Sans KR',
   titleTypeface: 'Noto Sans KR',
   // The National Assembly Budget Office's mark for slow execution in closing accounts.

@@ -20,17 +20,23 @@ export const englishActionWords: ActionWords = {
     `${list(sheets)} ${sheets.length === 1 ? 'is' : 'are'} not empty, so the example was not loaded. It only goes into empty tables: use a new spreadsheet.`,
   unexpected: (detail) =>
     `The work could not be finished. What you typed is untouched. Please try again in a moment. (${detail})`,
-  tablesMade: (made, kept) =>
-    made === 0
-      ? `Checked ${String(kept)} sheets and filled their computed cells anew.`
-      : `Made ${String(made)} sheets.${kept > 0 ? ` ${String(kept)} existing sheets were left alone.` : ''}`,
+  tablesMade: (made, kept, settings) =>
+    [
+      made === 0
+        ? `Checked ${String(kept)} sheets and filled their computed cells anew.`
+        : `Made ${String(made)} sheets.`,
+      made > 0 && kept > 0 ? `${String(kept)} existing sheets were left alone.` : '',
+      settings > 0 ? `Added ${String(settings)} settings that were not there yet.` : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   exampleLoaded: "Loaded the Seoul Digital Foundation's 2019 work report.",
-  checked: ({ fails, roundings, questions, waived, notRun }) =>
+  checked: ({ fails, roundings, questions, waived, notRun }, { sheets }) =>
     notRun > 0
-      ? `${String(notRun)} rules could not be run. The others found ${String(fails)} fails, ${String(roundings)} rounding gaps, ${String(questions)} questions; they stand in the sheet 점검.`
+      ? `${String(notRun)} rules could not be run. The others found ${String(fails)} fails, ${String(roundings)} rounding gaps, ${String(questions)} questions; they stand in the sheet ${sheets.checks}.`
       : fails + roundings + questions === 0
         ? `Checked. Everything holds.${waived > 0 ? ` (${String(waived)} waived)` : ''}`
-        : `Checked: ${String(fails)} fails, ${String(roundings)} rounding gaps, ${String(questions)} questions${waived > 0 ? `, ${String(waived)} waived` : ''}. They stand in the sheet 점검.`,
+        : `Checked: ${String(fails)} fails, ${String(roundings)} rounding gaps, ${String(questions)} questions${waived > 0 ? `, ${String(waived)} waived` : ''}. They stand in the sheet ${sheets.checks}.`,
   waiversRefused: (withoutReason, withoutDay) =>
     [
       withoutReason > 0 ? `${String(withoutReason)} waivers have no reason and were not taken.` : '',
@@ -43,9 +49,9 @@ export const englishActionWords: ActionWords = {
   usedIn: (cells, places, shown) =>
     `'${cells}' is used at ${places} ${places === 1 ? 'place' : 'places'} of the report.${shown < places ? ` These are the first ${shown}.` : ''}`,
   usedNowhere: (cells) => `'${cells}' is not used in the report.`,
-  namesApplied: (cells, leftAlone) =>
+  namesApplied: (cells, leftAlone, { sheets }) =>
     [
-      cells > 0 ? `${String(cells)} cells now have one spelling; 변경기록 lists them.` : '',
+      cells > 0 ? `${String(cells)} cells now have one spelling; ${sheets.history} lists them.` : '',
       leftAlone > 0
         ? `${String(leftAlone)} cells that changed meanwhile or hold a formula were left alone; see the finding and choose again.`
         : '',
@@ -53,8 +59,8 @@ export const englishActionWords: ActionWords = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
-  treatmentHelp:
-    'A waiver (면제) needs a reason; 이름 통일 is for the rule on names. The next check takes both up.',
+  treatmentHelp: ({ waive, applyName }) =>
+    `'${waive}' needs a reason; '${applyName}' is for the rule on names. The next check takes both up.`,
   reportMade: 'The report is made.',
   reportUpdated: (copy) =>
     `The same document was written anew; its address and sharing are as they were.${copy === null ? '' : ' What stood in it before is kept as a copy.'}`,
@@ -87,7 +93,7 @@ export const englishActionWords: ActionWords = {
   documentTrashed: (name) =>
     `The document '${name}' is in the trash, so it was not updated. Restore it, or make a new one with 'Make the report'.`,
   documentNotOurs: (name) =>
-    `The link of '${name}' in 변경기록 does not lead to a document Jangbu made, so nothing was updated. Make a new one with 'Make the report'.`,
+    `The recorded link of '${name}' does not lead to a document Jangbu made, so nothing was updated. Make a new one with 'Make the report'.`,
   documentNotWritable: (name) =>
     `You may not edit the document '${name}'. Ask its owner for the right to edit, or make a new one.`,
   copyFailed: (name, detail) =>
@@ -95,7 +101,7 @@ export const englishActionWords: ActionWords = {
   updateFailed: (name, copy, detail) =>
     `The document '${name}' could not be updated. ${copy === null ? '' : `What stood in it is in '${copy}'. `}Open it to see how it is, and try again. (${detail})`,
   updateNotRecorded: (name, detail) =>
-    `The document '${name}' is updated, but 변경기록 could not be completed. Running it again puts the record right. (${detail})`,
+    `The document '${name}' is updated, but the record of it could not be completed. Running it again puts the record right. (${detail})`,
   pdfNotMade: (detail) => `No PDF could be made. (${detail})`,
   workbookChanged:
     'The workbook has changed since the report was prepared, so it was not made. Please prepare it again.',
@@ -165,6 +171,14 @@ function problemSentence(problem: InputProblem): string {
       return `${problem.header}: '${problem.text}' stands there as text, which the formulas cannot read as a date. Type it again like 2019-05-31.`;
     case 'notAChoice':
       return `${problem.header}: '${problem.text}' is not allowed. Choose one of ${problem.choices.join(', ')}.`;
+    case 'unknownPart':
+      return `${problem.header}: there is no part called '${problem.text}'. List what you want in the order you want it, with commas between: ${problem.choices.join(', ')}.`;
+    case 'repeatedPart':
+      return `${problem.header}: '${problem.text}' stands twice. Keep one.`;
+    case 'notAColour':
+      return `${problem.header}: '${problem.text}' is not a colour. Choose one of ${problem.choices.join(', ')}, or type it like #1F3864.`;
+    case 'notAPercent':
+      return `${problem.header}: '${problem.text}' is not a percentage from 0 to 100. Type it like 70.`;
     case 'required':
       return `${problem.header} is empty. Fill it in, or delete the row.`;
     case 'forbiddenCharacter':
@@ -196,6 +210,6 @@ function problemSentence(problem: InputProblem): string {
     case 'unknownSideTable':
       return `The table '${problem.name}' is not in the sheet of small tables. Spell its name the same.`;
     case 'notASideTablePlace':
-      return `A row marked as table holds {{표:name}}. It is '${problem.text}' now.`;
+      return `A row marked as table holds {{Table:name}}. It is '${problem.text}' now.`;
   }
 }

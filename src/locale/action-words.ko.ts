@@ -22,17 +22,23 @@ export const koreanActionWords: ActionWords = {
     `${withParticle(sheets.map((sheet) => `'${sheet}'`).join(', '), '이/가')} 비어 있지 않아 예시를 불러오지 않았습니다. 예시는 빈 표에만 불러올 수 있으니 새 스프레드시트에서 실행해 주세요.`,
   unexpected: (detail) =>
     `작업을 마치지 못했습니다. 입력한 자료는 그대로입니다. 잠시 뒤에 다시 실행해 주세요. (${detail})`,
-  tablesMade: (made, kept) =>
-    made === 0
-      ? `시트 ${String(kept)}개를 확인하고 계산 칸을 새로 채웠습니다.`
-      : `시트 ${String(made)}개를 만들었습니다.${kept > 0 ? ` 있던 시트 ${String(kept)}개는 그대로 두었습니다.` : ''}`,
+  tablesMade: (made, kept, settings) =>
+    [
+      made === 0
+        ? `시트 ${String(kept)}개를 확인하고 계산 칸을 새로 채웠습니다.`
+        : `시트 ${String(made)}개를 만들었습니다.`,
+      made > 0 && kept > 0 ? `있던 시트 ${String(kept)}개는 그대로 두었습니다.` : '',
+      settings > 0 ? `설정에 새 항목 ${String(settings)}개를 더했습니다.` : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   exampleLoaded: '서울디지털재단 2019 주요업무 보고 자료를 불러왔습니다.',
-  checked: ({ fails, roundings, questions, waived, notRun }) =>
+  checked: ({ fails, roundings, questions, waived, notRun }, { sheets }) =>
     notRun > 0
-      ? `규칙 ${String(notRun)}개는 점검하지 못했습니다. 나머지 규칙에서는 오류 ${String(fails)}건, 단수차이 ${String(roundings)}건, 확인할 것 ${String(questions)}건을 찾아 점검 시트에 정리했습니다.`
+      ? `규칙 ${String(notRun)}개는 점검하지 못했습니다. 나머지 규칙에서는 오류 ${String(fails)}건, 단수차이 ${String(roundings)}건, 확인할 것 ${String(questions)}건을 찾아 ${sheets.checks} 시트에 정리했습니다.`
       : fails + roundings + questions === 0
         ? `점검을 마쳤습니다. 모두 맞습니다.${waived > 0 ? ` (면제 ${String(waived)}건)` : ''}`
-        : `점검을 마쳤습니다. 오류 ${String(fails)}건, 단수차이 ${String(roundings)}건, 확인할 것 ${String(questions)}건${waived > 0 ? `, 면제 ${String(waived)}건` : ''}을 점검 시트에 정리했습니다.`,
+        : `점검을 마쳤습니다. 오류 ${String(fails)}건, 단수차이 ${String(roundings)}건, 확인할 것 ${String(questions)}건${waived > 0 ? `, 면제 ${String(waived)}건` : ''}을 ${sheets.checks} 시트에 정리했습니다.`,
   waiversRefused: (withoutReason, withoutDay) =>
     [
       withoutReason > 0 ? `면제 ${String(withoutReason)}건은 사유가 없어 받아들이지 않았습니다.` : '',
@@ -43,9 +49,9 @@ export const koreanActionWords: ActionWords = {
   usedIn: (cells, places, shown) =>
     `${said(cells, '은/는')} 보고서의 ${places}곳에 쓰입니다.${shown < places ? ` 앞의 ${shown}곳만 보여 드립니다.` : ''}`,
   usedNowhere: (cells) => `${said(cells, '은/는')} 보고서에 쓰이지 않습니다.`,
-  namesApplied: (cells, leftAlone) =>
+  namesApplied: (cells, leftAlone, { sheets }) =>
     [
-      cells > 0 ? `이름 ${String(cells)}칸을 하나로 맞추고 변경기록에 적었습니다.` : '',
+      cells > 0 ? `이름 ${String(cells)}칸을 하나로 맞추고 ${sheets.history}에 적었습니다.` : '',
       leftAlone > 0
         ? `그 사이 바뀌었거나 수식이 있는 ${String(leftAlone)}칸은 그대로 두었습니다. 내용을 보고 다시 골라 주세요.`
         : '',
@@ -53,7 +59,8 @@ export const koreanActionWords: ActionWords = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
-  treatmentHelp: '면제는 사유를 적고, 이름 통일은 이름 규칙에만 고르세요. 다시 점검하면 반영됩니다.',
+  treatmentHelp: ({ waive, applyName }) =>
+    `${withParticle(waive, '은/는')} 사유를 적고, ${withParticle(applyName, '은/는')} 이름 규칙에만 고르세요. 다시 점검하면 반영됩니다.`,
   reportMade: '보고서를 만들었습니다.',
   reportUpdated: (copy) =>
     `같은 문서를 고쳐 썼습니다. 주소와 공유는 그대로입니다.${copy === null ? '' : ` 고치기 전 내용은 사본으로 남겼습니다.`}`,
@@ -159,6 +166,14 @@ function problemSentence(problem: InputProblem): string {
       return `${problem.header} 칸의 ${said(problem.text, '이/가')} 날짜가 아닌 글자로 들어 있어 계산 칸이 읽지 못합니다. 2019-05-31처럼 다시 입력해 주세요.`;
     case 'notAChoice':
       return `${problem.header} 칸의 ${said(problem.text, '은/는')} 쓸 수 없는 값입니다. ${problem.choices.join(', ')} 중에서 골라 주세요.`;
+    case 'unknownPart':
+      return `${problem.header}의 ${said(problem.text, '은/는')} 알 수 없는 이름입니다. ${problem.choices.join(', ')} 가운데 넣을 것을 원하는 순서로, 쉼표로 나누어 적어 주세요.`;
+    case 'repeatedPart':
+      return `${problem.header}에 ${said(problem.text, '이/가')} 두 번 있습니다. 하나만 남겨 주세요.`;
+    case 'notAColour':
+      return `${problem.header}의 ${said(problem.text, '은/는')} 색이 아닙니다. ${problem.choices.join(', ')} 가운데 고르거나 #1F3864처럼 적어 주세요.`;
+    case 'notAPercent':
+      return `${problem.header}의 ${said(problem.text, '은/는')} 0에서 100까지의 퍼센트가 아닙니다. 70처럼 적어 주세요.`;
     case 'required':
       return `${problem.header} 칸이 비어 있습니다. 값을 입력하거나 그 행을 지워 주세요.`;
     case 'forbiddenCharacter':

@@ -1,5 +1,6 @@
 /** What the add-on says to its user: outcomes, questions and input problems. Codes become sentences only here. */
 import type { InputProblem } from '../tables/input-problem';
+import type { WorkbookNames } from './workbook-names';
 
 export interface ActionWords {
   readonly locale: 'ko' | 'en';
@@ -18,24 +19,28 @@ export interface ActionWords {
   readonly notOurs: string;
   readonly tablesNotEmpty: (sheets: readonly string[]) => string;
   readonly unexpected: (detail: string) => string;
-  readonly tablesMade: (made: number, kept: number) => string;
+  /** `settings`: how many items were added to 설정 of an older workbook. */
+  readonly tablesMade: (made: number, kept: number, settings: number) => string;
   readonly exampleLoaded: string;
-  readonly checked: (counts: {
-    readonly fails: number;
-    readonly roundings: number;
-    readonly questions: number;
-    readonly waived: number;
-    /** Rules that could not be run to their end. */
-    readonly notRun: number;
-  }) => string;
+  readonly checked: (
+    counts: {
+      readonly fails: number;
+      readonly roundings: number;
+      readonly questions: number;
+      readonly waived: number;
+      /** Rules that could not be run to their end. */
+      readonly notRun: number;
+    },
+    names: WorkbookNames,
+  ) => string;
   /** 면제 that could not be taken, by what is missing. */
   readonly waiversRefused: (withoutReason: number, withoutDay: number) => string;
   /** How many cells have one spelling now, and how many were left alone since they changed or hold a formula. */
-  readonly namesApplied: (cells: number, leftAlone: number) => string;
+  readonly namesApplied: (cells: number, leftAlone: number, names: WorkbookNames) => string;
   /** Of selected cells, such as `예산!F2`: at how many places the report uses them, of which `shown` are listed. */
   readonly usedIn: (cells: string, places: number, shown: number) => string;
   readonly usedNowhere: (cells: string) => string;
-  readonly treatmentHelp: string;
+  readonly treatmentHelp: (treatments: WorkbookNames['checkSheet']['treatments']) => string;
   readonly reportMade: string;
   /** The last document was written anew; `copy` is the name of what was kept of it. */
   readonly reportUpdated: (copy: string | null) => string;

@@ -3,6 +3,7 @@ import type { CheckSheetWords } from '../checks/sheet/check-sheet-words';
 
 export const koreanCheckSheetWords: CheckSheetWords = {
   title: '점검',
+  noteMark: '[장부 점검]',
   headers: {
     state: '판정',
     rule: '규칙',
@@ -41,6 +42,7 @@ export const koreanCheckSheetWords: CheckSheetWords = {
 
 export const englishCheckSheetWords: CheckSheetWords = {
   title: 'Checks',
+  noteMark: '[Jangbu check]',
   headers: {
     state: 'State',
     rule: 'Rule',

@@ -32,6 +32,7 @@ import { textNumbersWords } from './findings/text-numbers';
 import { unitLabelsWords } from './findings/unit-labels';
 import { withoutExecutionWords } from './findings/without-execution';
 import { workPastYearWords } from './findings/work-past-year';
+import type { WorkbookNames } from './workbook-names';
 
 const bilingual: { readonly [Rule in RuleId]: BilingualRuleWords<FindingDetails[Rule]> } = {
   input: inputWords,
@@ -67,15 +68,17 @@ const bilingual: { readonly [Rule in RuleId]: BilingualRuleWords<FindingDetails[
 };
 
 export interface CheckWords {
+  /** What the sheets and columns are called that sentences speak of; the Korean names without it. */
+  readonly names?: WorkbookNames;
   readonly rule: { readonly [Rule in RuleId]: RuleWords<FindingDetails[Rule]> };
 }
 
-/** Korean is the first language; English for anyone whose account is set to another. */
-export function checkWords(userLocale: string): CheckWords {
+/** Korean is the first language; English for anyone whose account is set to another. `names` are those of the workbook. */
+export function checkWords(userLocale: string, names?: WorkbookNames): CheckWords {
   const language = userLocale.startsWith('ko') ? 'ko' : 'en';
   const rule: Partial<Record<RuleId, unknown>> = {};
   for (const id of Object.keys(bilingual) as RuleId[]) rule[id] = bilingual[id][language];
-  return { rule: rule as CheckWords['rule'] };
+  return { rule: rule as CheckWords['rule'], ...(names === undefined ? {} : { names }) };
 }
 
 /** A finding as a sentence. */
@@ -87,5 +90,5 @@ function sentenceOf<Rule extends RuleId>(
   finding: { readonly rule: Rule } & Pick<AnyFinding, 'figures'> & { readonly detail: FindingDetails[Rule] },
   words: CheckWords,
 ): string {
-  return words.rule[finding.rule].sentence(finding.detail, finding.figures);
+  return words.rule[finding.rule].sentence(finding.detail, finding.figures, words.names);
 }

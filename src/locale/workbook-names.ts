@@ -1,4 +1,12 @@
 /** The names a workbook uses for its sheets, headers, settings and choices: one dictionary a workbook language. */
+import type {
+  AccentColour,
+  ChapterKey,
+  GeneralPartKey,
+  GoalsPartKey,
+  ProgramPartKey,
+  ReportChoices,
+} from '../ledger/report-choices';
 import type { Unit } from '../ledger/unit';
 import type {
   BudgetChangeKind,
@@ -15,6 +23,12 @@ import type { PrintedItemWords } from '../checks/printed/printed-measure';
 import type { FigureUseWords } from '../tables/figure-uses';
 import type { ColumnKey, ComputedSheetKey, SettingKey, SheetKey, TableKey } from '../tables/layout';
 
+/** Several where people write several. */
+interface StatedBalanceNames {
+  readonly current: readonly string[];
+  readonly previous: readonly string[];
+}
+
 export interface WorkbookNames {
   readonly language: 'ko' | 'en';
   readonly sheets: Readonly<Record<SheetKey, string>>;
@@ -24,6 +38,15 @@ export interface WorkbookNames {
   readonly displayRounding: Readonly<Record<DisplayRounding, string>>;
   readonly rateBasis: Readonly<Record<RateBasis, string>>;
   readonly subtotalPosition: Readonly<Record<Settings['subtotalPosition'], string>>;
+  /** What 설정 calls the parts of a report; none has a comma in it. */
+  readonly reportParts: {
+    readonly chapters: Readonly<Record<ChapterKey, string>>;
+    readonly generalParts: Readonly<Record<GeneralPartKey, string>>;
+    readonly goalsParts: Readonly<Record<GoalsPartKey, string>>;
+    readonly programParts: Readonly<Record<ProgramPartKey, string>>;
+  };
+  readonly accentColours: Readonly<Record<AccentColour, string>>;
+  readonly slowReading: Readonly<Record<ReportChoices['slowReading'], string>>;
   readonly periodKind: Readonly<Record<Period['kind'], string>>;
   readonly entryMode: Readonly<Record<Period['entryMode'], string>>;
   readonly earlyExecution: Readonly<Record<'eligible' | 'excluded', string>>;
@@ -33,10 +56,10 @@ export interface WorkbookNames {
   readonly mark: Readonly<Record<NarrativeMark, string>>;
   /** How 원문표기 calls the totals of the balance sheet. */
   readonly statedBalances: {
-    readonly assets: { readonly current: string; readonly previous: string };
-    readonly liabilitiesAndEquity: { readonly current: string; readonly previous: string };
+    readonly assets: StatedBalanceNames;
+    readonly liabilitiesAndEquity: StatedBalanceNames;
   };
-  /** How 원문표기 says in 항목 what a row states; spaces and middle dots left out. */
+  /** How 원문표기 says in 항목 what a row states; small letters, spaces and middle dots left out. */
   readonly printedItems: PrintedItemWords;
   /** How 원문표기 says in 항목 that a row states no more than a name. */
   readonly printedNames: Readonly<Record<'group' | 'program' | 'subProgram', readonly string[]>>;
@@ -73,8 +96,10 @@ export interface WorkbookNames {
     readonly variance: string;
     readonly headcount: string;
     readonly people: string;
+    /** Up to the name of the unit: `단위 :`. */
     readonly unit: string;
-    readonly asOf: string;
+    /** Round a day: `2019-05-31 기준`, `as of 2019-05-31`. */
+    readonly asOf: { readonly before: string; readonly behind: string };
   };
   /** What 변경기록 says of an action; in the workbook's language, so that whoever comes next understands it. */
   readonly historyEntries: {

@@ -27,11 +27,11 @@ export function blockNamed(
   return blocks.find((block) => isOneOf(block.name, names));
 }
 
-/** Whether a typed name is one of the names; spaces do not matter. */
+/** Whether a typed name is one of the names; spaces and capitals do not matter. */
 export function isOneOf(name: string, names: readonly string[]): boolean {
   return names.some((each) => withoutSpaces(each) === withoutSpaces(name));
 }
 
 function withoutSpaces(name: string): string {
-  return name.replace(/\s/g, '');
+  return name.replace(/\s/g, '').toLowerCase();
 }

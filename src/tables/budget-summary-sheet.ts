@@ -21,7 +21,7 @@ export function budgetSummarySheet(
   const share = (amount: string): string => `IF(${total}=0,"-",${amount}/${total})`;
   const rows: ComputedCell[][] = [
     [literal(words.titles.budgetSummary, 'title')],
-    [formula(`"(${words.unit} : "&${references.setting(names.settings.entryUnit)}&")"`, 'remark', 'text')],
+    [formula(`"(${words.unit} "&${references.setting(names.settings.entryUnit)}&")"`, 'remark', 'text')],
     [words.group, words.number, words.program, words.budget, words.share, words.note].map((head) =>
       literal(head, 'head'),
     ),

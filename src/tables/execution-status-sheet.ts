@@ -106,11 +106,11 @@ function remark(references: FormulaReferences, names: WorkbookNames): string {
   const words = names.computed;
   const { entryUnit, executionAsOf, rateBasis } = names.settings;
   return [
-    `"(${words.unit} : "`,
+    `"(${words.unit} "`,
     references.setting(entryUnit),
-    `", "`,
+    `", ${words.asOf.before}"`,
     references.settingDay(executionAsOf),
-    `" ${words.asOf}, ${words.executionRate} = ${words.spent} ÷ "`,
+    `"${words.asOf.behind}, ${words.executionRate} = ${words.spent} ÷ "`,
     references.setting(rateBasis),
     `")"`,
   ].join('&');

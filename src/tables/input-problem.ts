@@ -30,6 +30,21 @@ export type InputProblem = { readonly place: ProblemPlace } & (
       readonly text: string;
       readonly choices: readonly string[];
     }
+  /** A list of parts of the report names one that there is none of. */
+  | {
+      readonly code: 'unknownPart';
+      readonly header: string;
+      readonly text: string;
+      readonly choices: readonly string[];
+    }
+  | { readonly code: 'repeatedPart'; readonly header: string; readonly text: string }
+  | {
+      readonly code: 'notAColour';
+      readonly header: string;
+      readonly text: string;
+      readonly choices: readonly string[];
+    }
+  | { readonly code: 'notAPercent'; readonly header: string; readonly text: string }
   | { readonly code: 'required'; readonly header: string }
   | { readonly code: 'forbiddenCharacter'; readonly header: string; readonly text: string }
   | { readonly code: 'straySpace'; readonly header: string; readonly text: string }

@@ -51,7 +51,7 @@ const computed = (format: ComputedColumn['format'], width: number): ComputedColu
 
 /** The typed tables, one a sheet, in the order their sheets stand. */
 export const tableLayouts = {
-  settings: { rows: 60, frozenColumns: 1, columns: { item: requiredText(150), value: text(420) } },
+  settings: { rows: 60, frozenColumns: 1, columns: { item: requiredText(200), value: text(420) } },
   periods: {
     rows: 60,
     frozenColumns: 1,
@@ -209,6 +209,20 @@ export type ComputedSheetKey = (typeof computedSheetKeys)[number];
 /** Every sheet of a workbook; 수치출처, 점검 and 변경기록, which the add-on writes, last. */
 export type SheetKey = TableKey | ComputedSheetKey | 'figureUses' | 'checks' | 'history';
 
+/** What an institution chooses about its report: a workbook may be older than these, or leave them empty. */
+export const reportSettingKeys = [
+  'reportChapters',
+  'generalParts',
+  'goalsParts',
+  'programParts',
+  'accent',
+  'typeface',
+  'titleTypeface',
+  'slowPercent',
+  'slowReading',
+] as const;
+export type ReportSettingKey = (typeof reportSettingKeys)[number];
+
 export const settingKeys = [
   'layoutVersion',
   'institution',
@@ -229,5 +243,6 @@ export const settingKeys = [
   'balanceSheetDecimals',
   'balanceSheetCurrentLabel',
   'balanceSheetPreviousLabel',
+  ...reportSettingKeys,
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];

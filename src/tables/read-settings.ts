@@ -4,7 +4,8 @@ import { defaultReportChoices } from '../ledger/report-choices';
 import type { WorkbookNames } from '../locale/workbook-names';
 import type { SheetGrid } from './grid';
 import { placeOf, type InputProblem } from './input-problem';
-import type { SettingKey } from './layout';
+import { reportSettingKeys, type ReportSettingKey, type SettingKey } from './layout';
+import { readReportChoices, type TypedSetting } from './read-report-choices';
 import { locateTable, recordRows, type RecordRow } from './table-reader';
 
 /** What a report can do without; a unit or a basis left empty would only be guessed. */
@@ -44,11 +45,12 @@ export function readSettings(grid: SheetGrid, names: WorkbookNames, problems: In
     const item = names.settings[key];
     const row = rows.get(item);
     if (row === undefined) {
+      if (isOfReport(key)) return otherwise;
       problems.push({ code: 'missingSetting', place: { sheet: grid.name }, item });
       return otherwise;
     }
     if (row.isBlank('value')) {
-      if (!optionalSettings.includes(key))
+      if (!optionalSettings.includes(key) && !isOfReport(key))
         problems.push({ code: 'emptySetting', place: placeOf(row.source('value')), item });
       return otherwise;
     }
@@ -85,6 +87,13 @@ export function readSettings(grid: SheetGrid, names: WorkbookNames, problems: In
     otherwise: NoInfer<Code>,
   ): Code => ask<Code>(key, (row) => row.choice('value', words, otherwise), otherwise);
 
+  const typedChoice = (key: ReportSettingKey): TypedSetting | null =>
+    ask<TypedSetting | null>(
+      key,
+      (row) => ({ text: row.text('value'), place: placeOf(row.source('value')) }),
+      null,
+    );
+
   return {
     institution: text('institution'),
     title: text('title'),
@@ -104,8 +113,15 @@ export function readSettings(grid: SheetGrid, names: WorkbookNames, problems: In
     balanceSheetDecimals: whole('balanceSheetDecimals'),
     balanceSheetCurrentLabel: text('balanceSheetCurrentLabel'),
     balanceSheetPreviousLabel: text('balanceSheetPreviousLabel'),
-    report: defaultReportChoices,
+    report: {
+      ...readReportChoices(typedChoice, names, problems),
+      slowReading: choice('slowReading', names.slowReading, defaultReportChoices.slowReading),
+    },
   };
+}
+
+function isOfReport(key: SettingKey): boolean {
+  return (reportSettingKeys as readonly SettingKey[]).includes(key);
 }
 
 function isSetting(item: string, names: WorkbookNames): boolean {

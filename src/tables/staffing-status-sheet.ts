@@ -35,7 +35,13 @@ export function staffingStatusSheet(
   const outsideCount = references.wholeColumn('outsideStaff', 'count');
   const rows: ComputedCell[][] = [
     [literal(words.titles.staffingStatus, 'title')],
-    [formula(`"("&${asOf}&" ${words.asOf}, ${words.unit} : ${words.people})"`, 'remark', 'text')],
+    [
+      formula(
+        `"(${words.asOf.before}"&${asOf}&"${words.asOf.behind}, ${words.unit} ${words.people})"`,
+        'remark',
+        'text',
+      ),
+    ],
     [words.grade, words.total, ...identities.grades].map((head) => literal(head, 'head')),
     countRow(words.authorized, 'authorized'),
     countRow(words.actual, 'actual'),

@@ -7,7 +7,10 @@ import { readNumberText } from './number-text';
 
 /** A stated value that is no number, or in no unit of money, states nothing here. */
 export function statedBalancesIn(printed: readonly PrintedEntry[], names: WorkbookNames): StatedBalances {
-  const stated = (items: { readonly current: string; readonly previous: string }): StatedBalance => {
+  const stated = (items: {
+    readonly current: readonly string[];
+    readonly previous: readonly string[];
+  }): StatedBalance => {
     const current = statedAmount(printed, items.current, names);
     const previous = statedAmount(printed, items.previous, names);
     return { ...(current && { current }), ...(previous && { previous }) };
@@ -20,10 +23,10 @@ export function statedBalancesIn(printed: readonly PrintedEntry[], names: Workbo
 
 function statedAmount(
   printed: readonly PrintedEntry[],
-  item: string,
+  items: readonly string[],
   names: WorkbookNames,
 ): AmountEntry | undefined {
-  const entry = printed.find((each) => each.item === item);
+  const entry = printed.find(({ item }) => items.includes(item));
   const number = entry && readNumberText(entry.value);
   const units = Object.entries(names.units) as [Unit, string][];
   const unit = units.find(([, name]) => name === entry?.unit)?.[0];

@@ -47,7 +47,7 @@ export function completeCheckSheet(sheet: Sheet, names: WorkbookNames, words: Ac
     SpreadsheetApp.newDataValidation()
       .requireValueInList([treatments.waive, treatments.applyName], true)
       .setAllowInvalid(true)
-      .setHelpText(words.treatmentHelp)
+      .setHelpText(words.treatmentHelp(treatments))
       .build(),
   );
   const firstTyped = columnIndex(typedCheckColumns[0] ?? 'treatment');

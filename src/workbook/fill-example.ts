@@ -1,15 +1,21 @@
 /** Puts the sample data into empty tables, and only there. */
 import type { ExampleData } from '../example/example-data';
-import { exampleColumns, exampleSetting, settingKeyOf, type ExampleColumn } from '../example/example-cells';
+import {
+  exampleColumns,
+  exampleSetting,
+  exampleSettingKey,
+  settingKeyOf,
+  type ExampleColumn,
+} from '../example/example-cells';
 import type { TablePlaces } from '../tables/addresses';
 import type { GridValue, SheetGrid } from '../tables/grid';
-import { columnsOf, tableKeys, type Column, type TableKey } from '../tables/layout';
+import { columnsOf, tableKeys, type Column, type SettingKey, type TableKey } from '../tables/layout';
 import type { WorkbookGrids } from '../tables/read-records';
 import { recordRows } from '../tables/table-reader';
 import { columnFormat, dateFormat, generalFormat } from './appearance';
 import { literalText } from './literal-text';
-import { usualSettings } from './make-sheets';
 import { sideBySide } from './side-by-side';
+import { usualSettings } from './usual-settings';
 import { findSheet, type Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -40,14 +46,14 @@ function settingsInUse(
   places: TablePlaces,
 ): boolean {
   const usual = usualSettings(workbook.names);
-  const examples = settingValues(example);
+  const examples = settingValues(example, workbook.names);
   const { item: itemColumn = 0, value: valueColumn = 1 } = places.settings.columns;
   return grid.values.slice(places.settings.headRow + 1).some((row) => {
     const item = cellText(row[itemColumn]).trim();
     const value = cellText(row[valueColumn]).trim();
     const key = settingKeyOf(item, workbook.names);
     const isUsual = key !== undefined && value === String(usual[key] ?? '');
-    return value !== '' && !isUsual && value !== examples.get(item);
+    return value !== '' && !isUsual && (key === undefined || value !== cellText(examples.get(key)));
   });
 }
 
@@ -121,13 +127,12 @@ function fillSettings(
   grid: SheetGrid,
   places: TablePlaces,
 ): void {
-  const values = settingValues(example);
+  const values = settingValues(example, workbook.names);
   const valueColumn = places.settings.columns.value ?? 1;
   const rows = grid.values.slice(places.settings.headRow + 1).map((row) => {
     const item = row[places.settings.columns.item ?? 0];
     const key = typeof item === 'string' ? settingKeyOf(item, workbook.names) : undefined;
-    const text = key === undefined ? undefined : values.get(workbook.names.settings[key]);
-    return key === undefined || text === undefined ? (row[valueColumn] ?? '') : exampleSetting(key, text);
+    return (key === undefined ? undefined : values.get(key)) ?? row[valueColumn] ?? '';
   });
   if (rows.length === 0) return;
   const range = sheet.getRange(places.settings.headRow + 2, valueColumn + 1, rows.length, 1);
@@ -135,8 +140,16 @@ function fillSettings(
   range.setNumberFormats(rows.map((value) => [typeof value === 'object' ? dateFormat : generalFormat]));
 }
 
-function settingValues(example: ExampleData): ReadonlyMap<string, string> {
-  return new Map((example.settings?.rows ?? []).map(([item = '', text = '']) => [item, text]));
+function settingValues(
+  { settings }: ExampleData,
+  names: Workbook['names'],
+): ReadonlyMap<SettingKey, GridValue> {
+  return new Map(
+    (settings?.rows ?? []).flatMap(([item = '', text = '']) => {
+      const key = exampleSettingKey(item);
+      return key === undefined ? [] : [[key, exampleSetting(key, text, names)]];
+    }),
+  );
 }
 
 /** What to give to setValues so that the cell holds the value: a day is written the way it is typed, in ISO form. */

@@ -10,9 +10,6 @@ import { findSheet, type Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** In every language the same, so that a note is known as ours whoever wrote it. */
-const mark = '[장부 점검]';
-
 /** More cells of one finding than this are not marked: the sheet 점검 names them. */
 const markedCells = 20;
 const linesInANote = 5;
@@ -27,7 +24,7 @@ export function writeFindingNotes(
   const texts = noteTexts(findings, words, workbook.names);
   for (const key of [...tableKeys, ...computedSheetKeys]) {
     const sheet = findSheet(workbook, key);
-    if (sheet !== undefined) writeNotes(sheet, workbook.names.sheets[key], texts);
+    if (sheet !== undefined) writeNotes(sheet, workbook.names.sheets[key], texts, workbook.names);
   }
 }
 
@@ -50,17 +47,22 @@ function noteTexts(
       const shown = own.slice(0, linesInANote);
       const more = own.length - shown.length;
       const rest = more > 0 ? [names.checkSheet.othersMore(more)] : [];
-      return [place, [mark, ...shown, ...rest].join('\n')];
+      return [place, [names.checkSheet.noteMark, ...shown, ...rest].join('\n')];
     }),
   );
 }
 
-function writeNotes(sheet: Sheet, name: string, texts: ReadonlyMap<string, string>): void {
+function writeNotes(
+  sheet: Sheet,
+  name: string,
+  texts: ReadonlyMap<string, string>,
+  { checkSheet }: WorkbookNames,
+): void {
   const before = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getNotes();
   let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
   const after = before.map((row, down) =>
     row.map((note, across) => {
-      const isOurs = note.startsWith(mark);
+      const isOurs = note.startsWith(checkSheet.noteMark);
       if (note !== '' && !isOurs) return note;
       const text = texts.get(`${name}!${cellAddress(down, across)}`) ?? '';
       if (text !== note) {

@@ -5,7 +5,6 @@ import {
   computedSheetKeys,
   columnsOf,
   settingKeys,
-  type SettingKey,
   tableKeys,
   tableLayouts,
   type SheetKey,
@@ -14,8 +13,9 @@ import {
 import { colors, columnFormat, plainTextFormat } from './appearance';
 import { completeCheckSheet } from './complete-check-sheet';
 import { completeFigureUses } from './complete-figure-uses';
-import { addValidations } from './validations';
-import { findSheet, isEmptyGrid, layoutVersion, type Workbook } from './workbook';
+import { usualSettings } from './usual-settings';
+import { addSettingValidations, addValidations } from './validations';
+import { findSheet, isEmptyGrid, type Workbook } from './workbook';
 import { readSheetGrid } from './sheet-grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -131,7 +131,11 @@ function completeTable(sheet: Sheet, key: TableKey, names: WorkbookNames, words:
     .getRange(2, 1, records, columns.length)
     .setNumberFormats(Array.from({ length: records }, () => [...formats]));
   columns.forEach(([, column], index) => sheet.setColumnWidth(index + 1, column.width));
-  if (key === 'settings') sheet.getRange(2, columns.length, records, 1).setHorizontalAlignment('left');
+  if (key === 'settings') {
+    const values = sheet.getRange(2, columns.length, records, 1);
+    values.setHorizontalAlignment('left');
+    addSettingValidations(values, settingKeys, names, words);
+  }
   wrapLongTexts(sheet, key, records);
   addValidations(sheet, key, names, words, records);
   for (const block of computedBlocks(key)) {
@@ -154,6 +158,8 @@ function writeHead(
   range.setBackground(colors.head);
   range.setFontWeight('bold');
   range.setHorizontalAlignment('center');
+  // English heads are longer than their columns are wide.
+  range.setWrap(true);
   sheet.setFrozenRows(1);
   sheet.getRange(1, 1, 1 + rows.length, heads.length).setValues([heads, ...rows].map((row) => [...row]));
 }
@@ -162,20 +168,6 @@ function writeHead(
 function settingItems(names: WorkbookNames): readonly (readonly (string | number)[])[] {
   const usual = usualSettings(names);
   return settingKeys.map((key) => [names.settings[key], usual[key] ?? '']);
-}
-
-/** Settings that a new workbook starts with. */
-export function usualSettings(names: WorkbookNames): Readonly<Partial<Record<SettingKey, string | number>>> {
-  return {
-    layoutVersion,
-    displayUnit: names.units.millionWon,
-    displayRounding: names.displayRounding.round,
-    rateBasis: names.rateBasis.currentBudget,
-    subtotalPosition: names.subtotalPosition.above,
-    entryUnit: names.units.millionWon,
-    balanceSheetUnit: names.units.hundredMillionWon,
-    balanceSheetDecimals: 1,
-  };
 }
 
 function wrapLongTexts(sheet: Sheet, key: TableKey, records: number): void {

@@ -1,8 +1,9 @@
-/** Drop-downs and number checks of the typed columns. They warn rather than refuse where people paste. */
+/** Drop-downs and number checks of the typed columns, and drop-downs of settings. They warn rather than refuse where people paste. */
 import type { ActionWords } from '../locale/action-words';
 import type { WorkbookNames } from '../locale/workbook-names';
 import { columnLetters } from '../tables/grid';
-import { columnsOf, type Column, type TableKey } from '../tables/layout';
+import { columnsOf, type Column, type SettingKey, type TableKey } from '../tables/layout';
+import { settingWords, takesOthers } from '../tables/setting-choices';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -27,6 +28,35 @@ export function addValidations(
     if (rule !== null) sheet.getRange(2, index + 1, records, count).setDataValidation(rule);
     index += count;
   }
+}
+
+/** Drop-downs of the values of 설정, one a row for the settings in their order; the rows below have none. */
+export function addSettingValidations(
+  values: GoogleAppsScript.Spreadsheet.Range,
+  settings: readonly SettingKey[],
+  names: WorkbookNames,
+  words: ActionWords,
+): void {
+  const rules = Array.from({ length: values.getNumRows() }, (_, row) => {
+    const key = settings[row];
+    return [key === undefined ? null : settingRule(key, names, words)];
+  });
+  values.setDataValidations(rules);
+}
+
+function settingRule(
+  key: SettingKey,
+  names: WorkbookNames,
+  words: ActionWords,
+): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  const choices = settingWords(key, names);
+  if (choices === null) return null;
+  const offered = Object.values(choices);
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList(offered, true)
+    .setAllowInvalid(takesOthers(key))
+    .setHelpText(takesOthers(key) ? words.suggestionHelp : words.choiceHelp(offered))
+    .build();
 }
 
 function validationRule(

@@ -1,16 +1,13 @@
 /** The spreadsheet an action works on: its names, which of its sheets are ours, and what they hold. */
-import { koreanWorkbookNames } from '../locale/workbook-names.ko';
 import type { WorkbookNames } from '../locale/workbook-names';
 import type { SheetGrid } from '../tables/grid';
 import { columnsOf, tableKeys, type SheetKey, type TableKey } from '../tables/layout';
 import type { WorkbookGrids } from '../tables/read-records';
 import { readSheetGrid } from './sheet-grid';
+import { namesOf } from './workbook-language';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Bumped when sheets or columns change so that an older workbook has to be converted. */
-export const layoutVersion = 1;
 
 export interface Workbook {
   readonly spreadsheet: Spreadsheet;
@@ -20,13 +17,24 @@ export interface Workbook {
   readonly sheets: ReadonlyMap<string, Sheet>;
 }
 
-export function openWorkbook(spreadsheet: Spreadsheet): Workbook {
+/** Opens it in the language it was made in; a new one in that of `userLocale`. */
+export function openWorkbook(spreadsheet: Spreadsheet, userLocale: string): Workbook {
+  const sheets = sheetsOf(spreadsheet);
   return {
     spreadsheet,
-    names: koreanWorkbookNames,
+    names: namesOf(spreadsheet, sheets, userLocale),
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
-    sheets: new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet])),
+    sheets,
   };
+}
+
+/** The same workbook with the sheets it has by now. */
+export function reopenWorkbook(workbook: Workbook): Workbook {
+  return { ...workbook, sheets: sheetsOf(workbook.spreadsheet) };
+}
+
+function sheetsOf(spreadsheet: Spreadsheet): ReadonlyMap<string, Sheet> {
+  return new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
 }
 
 export function findSheet(workbook: Workbook, key: SheetKey): Sheet | undefined {

@@ -152,6 +152,8 @@ function writeSheet(sheet: Sheet, computed: ComputedSheet): void {
   range.setFontWeights(each((cell) => (isStrong(cell.role) ? 'bold' : 'normal')));
   range.setHorizontalAlignments(each(alignment));
   sheet.getRange(1, 1).setFontSize(14);
+  // English heads are longer than their columns are wide.
+  sheet.getRange(computed.headRows, 1, 1, columns).setWrap(true);
   computed.widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   sheet.setFrozenRows(computed.headRows);
   sheet.setFrozenColumns(computed.frozenColumns);

@@ -18,14 +18,20 @@ export class Workbench {
   ) {}
 
   static async open(
-    options: { readonly workbookFile?: string; readonly locale?: 'ko' | 'en' } = {},
+    options: {
+      readonly workbookFile?: string;
+      readonly locale?: 'ko' | 'en';
+      /** Of a new spreadsheet. */
+      readonly language?: 'ko' | 'en';
+    } = {},
   ): Promise<Workbench> {
     const outFolder = await mkdtemp(path.join(tmpdir(), 'jangbu-test-'));
-    const { locale = 'ko', workbookFile } = options;
+    const { locale = 'ko', language = 'ko', workbookFile } = options;
     const host = await openHost({
       distFolder,
       outFolder,
       locale,
+      language,
       ...(workbookFile === undefined ? {} : { workbookFile }),
     });
     return new Workbench(host, outFolder);

@@ -72,7 +72,7 @@ describe('the files', () => {
     expect(text.endsWith('\n')).toBe(true);
   });
 
-  test('the institution and the report are named as on the cover, then the rules of reading figures', () => {
+  test('the institution and the report are named as on the cover, then the rules of reading figures and the looks of the report', () => {
     expect(readSeedCells('settings.csv').slice(1)).toEqual([
       ['기관명', '서울디지털재단'],
       ['제목', '2019 주요업무 보고'],
@@ -92,6 +92,18 @@ describe('the files', () => {
       ['재무 소수 자리', '1'],
       ['재무 당해 표기', "'18년"],
       ['재무 전년 표기', "'17년"],
+      ['보고서 구성', '요약, 일반현황, 사업목표, 집행현황표, 점검 결과, 수치 출처, 읽는 법'],
+      ['일반현황 구성', '조직, 인력, 재무, 이사회'],
+      ['사업목표 구성', '주요업무 계획, 예산 총괄표, 사업'],
+      [
+        '사업 구성',
+        '목적, 추진 배경, 사업 내용, 예산집행 현황 및 계획, 추진 실적, 추진 실적 및 계획, 향후 계획, 참고사항',
+      ],
+      ['대표색', '남색'],
+      ['글꼴', 'Noto Sans KR'],
+      ['제목 글꼴', 'Noto Sans KR'],
+      ['부진 기준', '70'],
+      ['부진 기준 적용', '기간 안분'],
     ]);
   });
 

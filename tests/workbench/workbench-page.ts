@@ -11,6 +11,8 @@ export interface Start {
   /** The built add-on; another project's folder for scripts of the test's own. */
   readonly distFolder?: string;
   readonly workbookFile?: string;
+  /** The language of the account; Korean without it. */
+  readonly locale?: 'ko' | 'en';
 }
 
 export class OpenedWorkbench {
@@ -25,13 +27,13 @@ export class OpenedWorkbench {
     readonly saveFile: string,
   ) {}
 
-  static async open({ distFolder, workbookFile }: Start): Promise<OpenedWorkbench> {
+  static async open({ distFolder, workbookFile, locale = 'ko' }: Start): Promise<OpenedWorkbench> {
     const outFolder = temporaryFolder('workbench');
     const saveFile = path.join(outFolder, '업무보고.xlsx');
     const common = {
       distFolder: distFolder ?? path.join(__dirname, '../../dist'),
       outFolder,
-      locale: 'ko',
+      locale,
     } as const;
     const [host, browser] = await Promise.all([
       openHost({ ...common, ...(workbookFile === undefined ? {} : { workbookFile }) }),

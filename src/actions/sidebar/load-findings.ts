@@ -20,7 +20,12 @@ export function loadFindings(): Answer<FindingsView> {
       today: today(workbook),
     });
     const { report, judgement } = judged;
-    const outcome = checkOutcomeOf(report, judgement, countFindings(judged), checkWords(words.locale));
+    const outcome = checkOutcomeOf(
+      report,
+      judgement,
+      countFindings(judged),
+      checkWords(words.locale, workbook.names),
+    );
     return { ok: true, value: findingsViewOf(outcome) };
   });
 }

@@ -5,12 +5,13 @@ export type BlockKind = 'results' | 'plans' | 'joint' | 'background' | 'other';
 
 /** The kind of a block (절) or of a column of a small table. */
 export function blockKind(name: string): BlockKind {
-  const plain = name.replace(/[\s·ㆍ]/g, '');
-  const isResults = /실적|추진경과|추진현황|집행현황/.test(plain);
-  const isPlans = /계획|일정|향후/.test(plain);
+  const plain = name.replace(/[\s·ㆍ]/g, '').toLowerCase();
+  const isResults =
+    /실적|추진경과|추진현황|집행현황|results?$|results?and|achievements|progress|execution/.test(plain);
+  const isPlans = /계획|일정|향후|plans?$|plans?and|schedule|nextsteps/.test(plain);
   if (isResults && isPlans) return 'joint';
   if (isResults) return 'results';
-  if (/배경|목적|필요성|근거|연혁|경위|참고|개요/.test(plain))
+  if (/배경|목적|필요성|근거|연혁|경위|참고|개요|background|aim|purpose|history|reference/.test(plain))
     return plain.includes('개요') ? 'other' : 'background';
   return isPlans ? 'plans' : 'other';
 }

@@ -19,7 +19,7 @@ export type PrintedRate = 'executionRate' | 'share';
 
 export type PrintedMeasure = PrintedAmount | PrintedRate;
 
-/** The words of 항목 in one workbook language, spaces left out; several where people write several. */
+/** The words of 항목 in one workbook language, spaces and capitals left out; several where people write several. */
 export interface PrintedItemWords {
   readonly measures: Readonly<Record<PrintedMeasure, readonly string[]>>;
   /** In front of a measure, or alone for the budget: of a group, or of a programme where 번호 names one. */
@@ -51,9 +51,12 @@ export interface PrintedItemWords {
   readonly rounded: readonly string[];
 }
 
-/** A text without what people space and dot differently. */
+/** A text without what people space, dot and capitalize differently. */
 export function plainText(text: string): string {
-  return text.normalize('NFC').replace(/[\s·ㆍ・‧∙]/g, '');
+  return text
+    .normalize('NFC')
+    .replace(/[\s·ㆍ・‧∙]/g, '')
+    .toLowerCase();
 }
 
 /** The text behind one of the words it begins with; null when it begins with none. The longest word counts. */

@@ -33,7 +33,7 @@ export function printedNumber(entry: PrintedEntry, names: WorkbookNames): Printe
     value: read.state === 'measured' ? read.value : 0,
     isNil: read.state === 'nil',
     decimals: Math.min(mostDecimals, Math.max(0, typed, entry.decimals)),
-    moneyUnit: units.find(([, name]) => name === unit)?.[0] ?? null,
+    moneyUnit: units.find(([, name]) => plainText(name) === unit)?.[0] ?? null,
   };
 }
 

@@ -131,7 +131,8 @@ function negativeFindings(workbook: CheckedWorkbook): {
 
 function typedFigures({ ledger, names }: CheckedWorkbook): readonly TypedFigure[] {
   const { records } = ledger;
-  const isTakenOff = (item: string): boolean => names.contraItems.some((word) => item.includes(word));
+  const isTakenOff = (item: string): boolean =>
+    names.contraItems.some((word) => item.toLowerCase().includes(word));
   const money = (entry: AmountEntry, record = entry.source.record): TypedFigure => ({
     kind: 'money',
     value: entry.won,

@@ -116,7 +116,9 @@ function saysWhen(date: NarrativeDate, text: string): boolean {
   const rest = text.slice(date.to);
   return (
     date.points.every(({ unit }) => unit === 'day' || unit === 'month') &&
-    !/계획|준비|예정|대비|위[한해]|목표|협의|검토|수립/.test(rest) &&
+    !/계획|준비|예정|대비|위[한해]|목표|협의|검토|수립|plan|prepar|schedul|expect|target|\bfor\b/i.test(
+      rest,
+    ) &&
     !/^\s*\S*(?:한|된|던)\s/.test(rest)
   );
 }
@@ -133,7 +135,9 @@ const mostMonthsAhead = 8;
 
 function isAfter({ start, from, to, isYearSaid }: NarrativeDate, reportDate: IsoDate, text: string): boolean {
   if (start === null || start <= reportDate) return false;
-  const saysNotYet = /예정|계획/.test(text.slice(to)) || /예정[^,]*$/.test(text.slice(0, from));
+  const saysNotYet =
+    /예정|계획|plan|schedul|expect|\bdue\b/i.test(text.slice(to)) ||
+    /(?:예정|planned|scheduled|expected|due)[^,]*$/i.test(text.slice(0, from));
   if (saysNotYet) return false;
   const monthsOf = (day: IsoDate): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   return isYearSaid || monthsOf(start) - monthsOf(reportDate) <= mostMonthsAhead;

@@ -106,7 +106,7 @@ function readingFindings(
 
 function soundsCumulative(name: string, { names }: CheckedWorkbook): boolean {
   const { endings, words } = names.cumulativePeriodNames;
-  const plain = name.replace(/[\s)]+$/, '');
+  const plain = name.replace(/[\s)]+$/, '').toLowerCase();
   return endings.some((ending) => plain.endsWith(ending)) || words.some((word) => plain.includes(word));
 }
 

@@ -1,6 +1,6 @@
 /** Placeholders in 사업설명 and 부속표: what they ask for is there, and only once. */
 import type { CellSource } from '../../ledger/entry';
-import { parsePlaceholders, tableItem, type NarrativePart } from '../../ledger/placeholder';
+import { isTableItem, parsePlaceholders, type NarrativePart } from '../../ledger/placeholder';
 import { PlaceholderFigures } from '../../ledger/placeholder-figure';
 import type { CheckedWorkbook } from '../checked-workbook';
 import type { Finding } from '../finding';
@@ -98,7 +98,7 @@ function detailOf(
   }
   const { item, target } = part;
   const detail = { text: part.text, item, target, candidates: [] };
-  if (item === tableItem) return { ...detail, code: tables.has(target) ? 'tableInText' : 'unknownTable' };
+  if (isTableItem(item)) return { ...detail, code: tables.has(target) ? 'tableInText' : 'unknownTable' };
   const resolved = figures.resolve(item, target);
   if (resolved.ok) return null;
   return resolved.code === 'ambiguousTarget'

@@ -96,18 +96,22 @@ function missingUnits(rows: readonly PrintedRow[]): readonly UnitFinding[] {
 function plainUnit(unit: string): string {
   return unit
     .normalize('NFKC')
-    .replace(/^\(?\s*단위\s*:?/, '')
-    .replace(/[\s()·]/g, '');
+    .replace(/^\(?\s*(?:단위|unit)\s*:?/i, '')
+    .replace(/[\s()·]/g, '')
+    .toLowerCase();
 }
 
 function isMoney(unit: string): boolean {
-  return /^(?:[십백천만억조]*원|[십백천]?[만억조]|[백천])$/.test(plainUnit(unit));
+  return /^(?:[십백천만억조]*원|[십백천]?[만억조]|[백천]|(?:hundred|thousand|million|billion|trillion)*(?:won|krw))$/.test(
+    plainUnit(unit),
+  );
 }
 
 function unknownUnits(rows: readonly PrintedRow[], known: readonly string[]): readonly UnitFinding[] {
   const cells = new Map<string, CellSource[]>();
   for (const { unit, unitCell } of rows)
-    if (isMoney(unit) && !known.includes(plainUnit(unit))) addTo(cells, plainUnit(unit), unitCell);
+    if (isMoney(unit) && !known.map(plainUnit).includes(plainUnit(unit)))
+      addTo(cells, plainUnit(unit), unitCell);
   return [...cells].map(([unit, own]) => ({
     rule: 'unit-labels',
     severity: 'question',

@@ -70,7 +70,7 @@ function runsPast(
 
 /** The line itself says how the next year's part is paid, or is about a term and not about work. */
 function tellsWhy(text: string): boolean {
-  return /이월|계속비|장기\s?계속|채무\s?부담|임기|유효\s?기간|하자\s?(?:담보|보증|보수\s?(?:보증|기간))|무상\s?보증/.test(
+  return /이월|계속비|장기\s?계속|채무\s?부담|임기|유효\s?기간|하자\s?(?:담보|보증|보수\s?(?:보증|기간))|무상\s?보증|carr(?:y|ied)|multi-?year|\bterm\b|warranty|valid/i.test(
     text,
   );
 }

@@ -4,6 +4,8 @@ import type { CheckColumn } from './check-columns';
 
 export interface CheckSheetWords {
   readonly title: string;
+  /** First line of the notes that mark cells, by which they are known as ours. */
+  readonly noteMark: string;
   readonly headers: Readonly<Record<CheckColumn, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly waived: string;

@@ -2,6 +2,7 @@
 import type { ActivitiesDetail } from '../../checks/rules/activities';
 import { capitalized, englishProgram, koreanProgram } from './quoted-name';
 import type { BilingualRuleWords } from './rule-words';
+import { koreanWorkbookNames } from '../workbook-names.ko';
 
 export const activitiesWords: BilingualRuleWords<ActivitiesDetail> = {
   ko: {
@@ -20,15 +21,16 @@ export const activitiesWords: BilingualRuleWords<ActivitiesDetail> = {
   },
   en: {
     title: 'Amounts and activities',
-    sentence: ({ code, program, rows, periods }) => {
+    sentence: ({ code, program, rows, periods }, _figures, names = koreanWorkbookNames) => {
+      const { activity } = names.headers.execution;
       const where = capitalized([englishProgram(program), ...periods].join(', '));
       switch (code) {
         case 'amountOnly':
-          return `${where}: an amount without 내용 (${countedRows(rows)}). Say what it is spent on.`;
+          return `${where}: an amount without '${activity}' (${countedRows(rows)}). Say what it is spent on.`;
         case 'activityOnly':
-          return `${where}: 내용 without an amount (${countedRows(rows)}). Type the amount, or '-' or 0 where there is none.`;
+          return `${where}: '${activity}' without an amount (${countedRows(rows)}). Type the amount, or '-' or 0 where there is none.`;
         case 'neverDescribed':
-          return `None of the ${String(rows)} rows with an amount has 내용, which the report prints under the amounts.`;
+          return `None of the ${String(rows)} rows with an amount has '${activity}', which the report prints under the amounts.`;
       }
     },
   },

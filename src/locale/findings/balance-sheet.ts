@@ -3,6 +3,7 @@ import type { BalanceSheetDetail } from '../../checks/rules/balance-sheet';
 import { withParticle } from '../particle';
 import type { BilingualRuleWords } from './rule-words';
 import { witnessText } from './witness-text';
+import { koreanWorkbookNames } from '../workbook-names.ko';
 
 const korean = {
   assets: '자산 계',
@@ -40,13 +41,13 @@ export const balanceSheetWords: BilingualRuleWords<BalanceSheetDetail> = {
   en: {
     title: 'Totals and changes of the balance sheet',
     source: 'assets = liabilities + equity',
-    sentence: (detail) => {
+    sentence: (detail, _figures, { sheets } = koreanWorkbookNames) => {
       const name = `${'item' in detail.row ? detail.row.item : english[detail.row.sum]} ${detail.columnName}`;
       const relation = {
         total: `${name} is not the sum of its items.`,
         change: `${name} is not current less previous.`,
         balance: `Assets ${detail.columnName} are not liabilities plus equity.`,
-        printed: `${name} differs between 재무 and 원문표기.`,
+        printed: `${name} differs between '${sheets.balanceSheet}' and '${sheets.printed}'.`,
       }[detail.code];
       if (detail.tie === 'rounding')
         return `${relation} Rounding alone explains it.${witnessText(detail.witness, 'for example')}`;

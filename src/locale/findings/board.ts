@@ -2,6 +2,7 @@
 import type { BoardDetail } from '../../checks/rules/board';
 import { withParticle } from '../particle';
 import type { BilingualRuleWords } from './rule-words';
+import { koreanWorkbookNames } from '../workbook-names.ko';
 
 export const boardWords: BilingualRuleWords<BoardDetail> = {
   ko: {
@@ -23,16 +24,20 @@ export const boardWords: BilingualRuleWords<BoardDetail> = {
   },
   en: {
     title: 'Seats and members of the board',
-    sentence: ({ code, position, seats, members, recruiting }) => {
+    sentence: (
+      { code, position, seats, members, recruiting },
+      _figures,
+      { sheets, printedItems } = koreanWorkbookNames,
+    ) => {
       switch (code) {
         case 'printed':
-          return `'${position}' is printed with ${String(members)} seats, but the sheet 이사회 has ${String(seats)}.`;
+          return `'${position}' is printed with ${String(members)} seats, but the sheet '${sheets.boardSeats}' has ${String(seats)}.`;
         case 'total':
-          return `${String(members)} seats are printed in all, but the sheet 이사회 comes to ${String(seats)}.`;
+          return `${String(members)} seats are printed in all, but the sheet '${sheets.boardSeats}' comes to ${String(seats)}.`;
         case 'tooMany':
           return `'${position}' has ${String(seats)} seats, but ${String(members)} members${recruiting > 0 ? ` and ${String(recruiting)} being recruited` : ''}.`;
         case 'vacant':
-          return `'${position}' has ${String(seats)} seats and ${String(members)} members. If the rest is vacant, say so in 원문표기 ('모집 중 ${position}').`;
+          return `'${position}' has ${String(seats)} seats and ${String(members)} members. If the rest is vacant, say so in '${sheets.printed}' ('${printedItems.recruiting[0] ?? ''} ${position}').`;
         case 'recruiting':
           return `'${position}': ${String(members)} members and ${String(recruiting)} being recruited do not fill ${String(seats)} seats.`;
       }

@@ -17,7 +17,7 @@ export const closingIdentityWords: BilingualRuleWords<ClosingIdentityDetail> = {
   },
   en: {
     title: 'Closing: current budget = spent + carried forward + lapsed',
-    source: '예산현액 = 지출액 + 이월액 + 불용액',
+    source: 'current budget = spent + carried forward + lapsed',
     sentence: ({ code, name, witness }, figures) => {
       const { stated = '', computed = '', unit = '' } = figures ?? {};
       const whose = name === '' ? 'The current budget' : `The current budget of '${name}'`;

@@ -3,6 +3,7 @@ import type { DateStylesDetail } from '../../checks/rules/date-styles';
 import { listedInEnglish, listedInKorean } from './listed-texts';
 import { englishProgram, koreanProgram } from './quoted-name';
 import type { BilingualRuleWords } from './rule-words';
+import { koreanWorkbookNames } from '../workbook-names.ko';
 
 export const dateStylesWords: BilingualRuleWords<DateStylesDetail> = {
   ko: {
@@ -14,7 +15,7 @@ export const dateStylesWords: BilingualRuleWords<DateStylesDetail> = {
   en: {
     title: 'One way of writing dates',
     source: 'Regulation on Administrative Work (행정업무의 운영 및 혁신에 관한 규정), article 7(5)',
-    sentence: ({ code, program, examples }) =>
-      `Dates are written in several ways in ${code === 'asOf' ? '기준일 of 원문표기' : code === 'document' ? 'the narrative' : `the narrative of ${englishProgram(program)}`}: ${listedInEnglish(examples)}. Choose one.`,
+    sentence: ({ code, program, examples }, _figures, { headers, sheets } = koreanWorkbookNames) =>
+      `Dates are written in several ways in ${code === 'asOf' ? `'${headers.printed.asOf}' of '${sheets.printed}'` : code === 'document' ? 'the narrative' : `the narrative of ${englishProgram(program)}`}: ${listedInEnglish(examples)}. Choose one.`,
   },
 };

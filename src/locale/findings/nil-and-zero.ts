@@ -2,6 +2,8 @@
 import type { NilAndZeroDetail } from '../../checks/rules/nil-and-zero';
 import { englishProgram, englishTable, koreanProgram, koreanTable } from './quoted-name';
 import type { BilingualRuleWords } from './rule-words';
+import type { WorkbookNames } from '../workbook-names';
+import { koreanWorkbookNames } from '../workbook-names.ko';
 
 export const nilAndZeroWords: BilingualRuleWords<NilAndZeroDetail> = {
   ko: {
@@ -11,8 +13,8 @@ export const nilAndZeroWords: BilingualRuleWords<NilAndZeroDetail> = {
   },
   en: {
     title: '"-" and "0" kept apart',
-    sentence: ({ code, table, column, nils, zeros }) =>
-      `${tableInEnglish(code, table, column)} has '-' ${timesInEnglish(nils)} and '0' ${timesInEnglish(zeros)}. '-' is none or not applicable, '0' is zero or below the unit. If they mean the same here, choose one.`,
+    sentence: ({ code, table, column, nils, zeros }, _figures, { sheets } = koreanWorkbookNames) =>
+      `${tableInEnglish(code, table, column, sheets)} has '-' ${timesInEnglish(nils)} and '0' ${timesInEnglish(zeros)}. '-' is none or not applicable, '0' is zero or below the unit. If they mean the same here, choose one.`,
   },
 };
 
@@ -24,13 +26,17 @@ function tableInKorean(code: NilAndZeroDetail['code'], table: string, column: st
     : `부속표 ${koreanTable(table)}의 ${column === '' ? '한' : `'${column}'`} 열`;
 }
 
-function tableInEnglish(code: NilAndZeroDetail['code'], table: string, column: string): string {
+function tableInEnglish(
+  code: NilAndZeroDetail['code'],
+  table: string,
+  column: string,
+  sheets: WorkbookNames['sheets'],
+): string {
   if (code === 'execution') return `The execution table of ${englishProgram(table)}`;
-  if (code === 'printed')
-    return table === '' ? `${column} in 원문표기` : `${column} in '${table}' of 원문표기`;
+  if (code === 'printed') return `${column} in ${table === '' ? '' : `'${table}' of `}'${sheets.printed}'`;
   return code === 'column'
     ? `Column ${column} of the sheet ${table}`
-    : `A column of ${englishTable(table)} in 부속표${column === '' ? '' : ` ('${column}')`}`;
+    : `A column of ${englishTable(table)} in '${sheets.sideTables}'${column === '' ? '' : ` ('${column}')`}`;
 }
 
 function timesInEnglish(count: number): string {

@@ -4,6 +4,8 @@ import { withParticle } from '../particle';
 import { listedInEnglish, listedInKorean } from './listed-texts';
 import { englishProgram, englishTable, koreanProgram, koreanTable } from './quoted-name';
 import type { BilingualRuleWords } from './rule-words';
+import type { WorkbookNames } from '../workbook-names';
+import { koreanWorkbookNames } from '../workbook-names.ko';
 
 export const numberingWords: BilingualRuleWords<NumberingDetail> = {
   ko: {
@@ -20,12 +22,12 @@ export const numberingWords: BilingualRuleWords<NumberingDetail> = {
   en: {
     title: 'Order of numbers',
     source: 'Enforcement Rule of the Regulation on Administrative Work, article 2(1)',
-    sentence: (detail) => {
+    sentence: (detail, _figures, names = koreanWorkbookNames) => {
       const faults = [
         ...(detail.repeated.length > 0 ? [`${listedInEnglish(detail.repeated)} repeated`] : []),
         ...(detail.missing.length > 0 ? [`${listedInEnglish(detail.missing)} left out`] : []),
       ];
-      return `${ownerInEnglish(detail)}: ${faults.join(', ')}. See whether something is missing, and number again.`;
+      return `${ownerInEnglish(detail, names)}: ${faults.join(', ')}. See whether something is missing, and number again.`;
     },
   },
 };
@@ -45,17 +47,17 @@ function ownerInKorean({ code, owner, block }: NumberingDetail): string {
   }
 }
 
-function ownerInEnglish({ code, owner, block }: NumberingDetail): string {
+function ownerInEnglish({ code, owner, block }: NumberingDetail, { headers, sheets }: WorkbookNames): string {
   switch (code) {
     case 'programs':
-      return 'Programme numbers in the sheet 예산';
+      return `Programme numbers in the sheet '${sheets.budget}'`;
     case 'members':
-      return '연번 in the sheet 임원';
+      return `'${headers.boardMembers.order}' in the sheet '${sheets.boardMembers}'`;
     case 'rows':
-      return `Row numbers of ${englishTable(owner)} in 부속표`;
+      return `Row numbers of ${englishTable(owner)} in '${sheets.sideTables}'`;
     case 'lines':
       return `Numbered lines of ${[englishProgram(owner), block].filter((part) => part !== '').join(', ')}`;
     case 'cells':
-      return `Numbers in ${englishTable(owner)} of 부속표${block === '' ? '' : ` ('${block}')`}`;
+      return `Numbers in ${englishTable(owner)} of '${sheets.sideTables}'${block === '' ? '' : ` ('${block}')`}`;
   }
 }

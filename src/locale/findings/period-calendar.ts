@@ -3,6 +3,7 @@ import type { PeriodCalendarDetail } from '../../checks/rules/period-calendar';
 import { withParticle } from '../particle';
 import { englishDays, koreanDay, koreanDays } from './day-text';
 import type { BilingualRuleWords } from './rule-words';
+import { koreanWorkbookNames } from '../workbook-names.ko';
 
 export const periodCalendarWords: BilingualRuleWords<PeriodCalendarDetail> = {
   ko: {
@@ -36,18 +37,18 @@ export const periodCalendarWords: BilingualRuleWords<PeriodCalendarDetail> = {
   },
   en: {
     title: 'Periods and the calendar',
-    sentence: (detail) => {
+    sentence: (detail, _figures, { headers, periodKind } = koreanWorkbookNames) => {
       switch (detail.code) {
         case 'overlap': {
           const shared = `'${detail.period}' and '${detail.other}' overlap (${englishDays(detail.start, detail.end)}).`;
           return detail.lines === 0
             ? `${shared} No line has amounts in both; check the dates.`
-            : `${shared} ${String(detail.lines)} lines have amounts in both, which are added twice. Correct the dates or 입력 방식.`;
+            : `${shared} ${String(detail.lines)} lines have amounts in both, which are added twice. Correct the dates or '${headers.periods.entryMode}'.`;
         }
         case 'plannedBeforeAsOf':
-          return `'${detail.period}' is planned (예정), but was over by the as-of date, ${detail.asOf}. Is it 실적 by now?`;
+          return `'${detail.period}' is '${periodKind.planned}', but was over by the as-of date, ${detail.asOf}. Is it '${periodKind.actual}' by now?`;
         case 'actualAfterReport':
-          return `'${detail.period}' is actual (실적), but begins on ${detail.start}, after ${detail.day}. Is it 예정?`;
+          return `'${detail.period}' is '${periodKind.actual}', but begins on ${detail.start}, after ${detail.day}. Is it '${periodKind.planned}'?`;
         case 'gap': {
           const lines =
             detail.lines === 0

@@ -2,6 +2,7 @@
 import type { HeadlineRate, PeriodReadingDetail } from '../../checks/rules/period-reading';
 import { withParticle } from '../particle';
 import type { BilingualRuleWords } from './rule-words';
+import { koreanWorkbookNames } from '../workbook-names.ko';
 
 type Counts = Exclude<PeriodReadingDetail, { code: 'nonMonotonic' }>;
 
@@ -23,9 +24,10 @@ export const periodReadingWords: BilingualRuleWords<PeriodReadingDetail> = {
   },
   en: {
     title: 'Amounts of a period or of the year so far',
-    sentence: (detail) => {
+    sentence: (detail, _figures, { headers } = koreanWorkbookNames) => {
+      const { entryMode } = headers.periods;
       if (detail.code === 'nonMonotonic')
-        return `In '${detail.period}' ${String(detail.lineCount)} lines have less in the year so far than before it (${namedInEnglish(detail.lines, detail.lineCount)}). A cumulative amount cannot fall: correct the amounts or 입력 방식.`;
+        return `In '${detail.period}' ${String(detail.lineCount)} lines have less in the year so far than before it (${namedInEnglish(detail.lines, detail.lineCount)}). A cumulative amount cannot fall: correct the amounts or '${entryMode}'.`;
       const other = detail.declared === 'period' ? 'cumulative' : 'period';
       const ties =
         detail.decidingCount === 0
@@ -35,7 +37,7 @@ export const periodReadingWords: BilingualRuleWords<PeriodReadingDetail> = {
         `${spent} of ${base} ${detail.unit}${percent === '' ? '' : ` = ${percent} %`}`;
       const evidence = `${ties} Spent: ${rate(detail.declaredRate)} or ${rate(detail.otherRate)}.`;
       return detail.code === 'contradicted'
-        ? `'${detail.period}' is declared as ${english[detail.declared]}, but seems to hold ${english[other]}. ${evidence} Correct 입력 방식.`
+        ? `'${detail.period}' is declared as ${english[detail.declared]}, but seems to hold ${english[other]}. ${evidence} Correct '${entryMode}'.`
         : `Does '${detail.period}' hold amounts of the period alone or of the year so far? ${evidence}`;
     },
   },

@@ -2,6 +2,7 @@
 import type { PlaceholdersDetail } from '../../checks/rules/placeholders';
 import { withParticle } from '../particle';
 import type { BilingualRuleWords } from './rule-words';
+import { koreanWorkbookNames } from '../workbook-names.ko';
 
 export const placeholdersWords: BilingualRuleWords<PlaceholdersDetail> = {
   ko: {
@@ -27,22 +28,23 @@ export const placeholdersWords: BilingualRuleWords<PlaceholdersDetail> = {
   },
   en: {
     title: 'Placeholders {{item:target}}',
-    sentence: ({ code, text, item, target, candidates }) => {
+    sentence: ({ code, text, item, target, candidates }, _figures, names = koreanWorkbookNames) => {
+      const { items, total } = names.placeholders;
       switch (code) {
         case 'unbalanced':
           return `'${text}' lacks opening or closing braces of a placeholder. Write {{item:target}}.`;
         case 'unknownItem':
-          return `${text}: '${item}' is no known item. Use 예산액, 예산현액, 집행액, 집행률, 정원, 현원 and the like.`;
+          return `${text}: '${item}' is no known item. Use ${[items.budget, items.currentBudget, items.spent, items.executionRate, items.authorized, items.actual].map(([word = '']) => word).join(', ')} and the like.`;
         case 'unknownTarget':
           return target === ''
-            ? `${text} names no target. Write {{${item}:number}} or {{${item}:합계}}.`
+            ? `${text} names no target. Write {{${item}:number}} or {{${item}:${total[0] ?? ''}}}.`
             : `${text}: nothing is called '${target}'. Check the number or name.`;
         case 'ambiguousTarget':
           return `${text}: '${target}' may be any of ${candidates.join(', ')}. Use the number.`;
         case 'unknownTable':
-          return `${text}: 부속표 has no table '${target}'. Check the name.`;
+          return `${text}: '${names.sheets.sideTables}' has no table '${target}'. Check the name.`;
         case 'tableInText':
-          return `${text}: a table cannot stand within a sentence. Give it a row of its own, marked 표.`;
+          return `${text}: a table cannot stand within a sentence. Give it a row of its own, marked '${names.mark.표}'.`;
       }
     },
   },

@@ -3,6 +3,7 @@ import type { PrintedFiguresDetail } from '../../checks/rules/printed-figures';
 import { withParticle } from '../particle';
 import type { BilingualRuleWords } from './rule-words';
 import { englishStatedSum, koreanStatedSum } from './stated-sum-words';
+import { koreanWorkbookNames } from '../workbook-names.ko';
 
 export const printedFiguresWords: BilingualRuleWords<PrintedFiguresDetail> = {
   ko: {
@@ -19,11 +20,11 @@ export const printedFiguresWords: BilingualRuleWords<PrintedFiguresDetail> = {
   },
   en: {
     title: 'The same figure in several places',
-    sentence: (detail, figures) => {
+    sentence: (detail, figures, { sheets } = koreanWorkbookNames) => {
       if (detail.code === 'noNumber')
         return `The value '${detail.value}' of '${detail.item}' is no number, so it was compared with nothing. Type a number or -.`;
       if (detail.code === 'noTarget')
-        return `No budget line was found for '${[detail.number, detail.name, detail.item].filter((text) => text !== '').join(' ')}'. Match its number and name to the sheet 예산.`;
+        return `No budget line was found for '${[detail.number, detail.name, detail.item].filter((text) => text !== '').join(' ')}'. Match its number and name to the sheet '${sheets.budget}'.`;
       return detail.code === 'printedTwice'
         ? `'${detail.item}' differs from place to place: ${detail.statements.map(({ place, value }) => `${place} ${value}`.trim()).join(', ')}. Make them one.`
         : englishStatedSum(detail, figures);

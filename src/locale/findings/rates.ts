@@ -2,6 +2,7 @@
 import type { RatesDetail } from '../../checks/rules/rates';
 import { withParticle } from '../particle';
 import type { BilingualRuleWords } from './rule-words';
+import { koreanWorkbookNames } from '../workbook-names.ko';
 
 export const ratesWords: BilingualRuleWords<RatesDetail> = {
   ko: {
@@ -24,12 +25,12 @@ export const ratesWords: BilingualRuleWords<RatesDetail> = {
   },
   en: {
     title: 'Printed execution rates and shares',
-    sentence: ({ code, measure, basis, item, name }, figures) => {
+    sentence: ({ code, measure, basis, item, name }, figures, { sheets } = koreanWorkbookNames) => {
       const { stated = '', computed = '' } = figures ?? {};
       const what = name === '' ? item : `${item} of '${name}'`;
       const by = basis === 'budget' ? 'the original budget' : 'the current budget';
       if (code === 'otherBasis')
-        return `${what}, ${stated}%, is right over ${by}, which is not the basis in 설정. Use one basis.`;
+        return `${what}, ${stated}%, is right over ${by}, which is not the basis in '${sheets.settings}'. Use one basis.`;
       if (code === 'rounding')
         return `${what} is ${stated}% and computed ${computed}%; rounding of the amounts explains it.`;
       if (measure === 'vacancyRate')

@@ -3,6 +3,7 @@ import type { UnitLabelsDetail } from '../../checks/rules/unit-labels';
 import { withParticle } from '../particle';
 import { listedInEnglish, listedInKorean } from './listed-texts';
 import type { BilingualRuleWords } from './rule-words';
+import { koreanWorkbookNames } from '../workbook-names.ko';
 
 export const unitLabelsWords: BilingualRuleWords<UnitLabelsDetail> = {
   ko: {
@@ -24,18 +25,18 @@ export const unitLabelsWords: BilingualRuleWords<UnitLabelsDetail> = {
   },
   en: {
     title: 'Units and decimals',
-    sentence: (detail) => {
+    sentence: (detail, _figures, { headers, sheets } = koreanWorkbookNames) => {
       switch (detail.code) {
         case 'missing':
-          return `${String(detail.count)} ${detail.count === 1 ? 'value has' : 'values have'} no unit in 원문표기${placeInEnglish(detail.place)}. Add the unit that is printed.`;
+          return `${String(detail.count)} ${detail.count === 1 ? 'value has' : 'values have'} no unit in '${sheets.printed}'${placeInEnglish(detail.place)}. Add the unit that is printed.`;
         case 'unknown':
-          return `The unit '${detail.unit}' in 원문표기 cannot be compared with other amounts. Use one of ${detail.known.join(', ')}.`;
+          return `The unit '${detail.unit}' in '${sheets.printed}' cannot be compared with other amounts. Use one of ${detail.known.join(', ')}.`;
         case 'spellings':
-          return `One unit is spelled in several ways in 원문표기: ${listedInEnglish(detail.units)}. Choose one.`;
+          return `One unit is spelled in several ways in '${sheets.printed}': ${listedInEnglish(detail.units)}. Choose one.`;
         case 'mixed':
-          return `Several money units are mixed in 원문표기${placeInEnglish(detail.place)}: ${listedInEnglish(detail.units)}. Is it printed so?`;
+          return `Several money units are mixed in '${sheets.printed}'${placeInEnglish(detail.place)}: ${listedInEnglish(detail.units)}. Is it printed so?`;
         case 'decimals':
-          return `Decimals of values are not those of the column 소수 자리 in 원문표기${placeInEnglish(detail.place)}: ${listedInEnglish(detail.rows.map(({ value, decimals }) => `${value} (${String(decimals)} decimals)`))}. Correct one of them.`;
+          return `Decimals of values are not those of the column '${headers.printed.decimals}' in '${sheets.printed}'${placeInEnglish(detail.place)}: ${listedInEnglish(detail.rows.map(({ value, decimals }) => `${value} (${String(decimals)} decimals)`))}. Correct one of them.`;
       }
     },
   },

@@ -2,6 +2,7 @@
 import type { WithoutExecutionDetail } from '../../checks/rules/without-execution';
 import { withParticle } from '../particle';
 import type { BilingualRuleWords } from './rule-words';
+import { koreanWorkbookNames } from '../workbook-names.ko';
 
 export const withoutExecutionWords: BilingualRuleWords<WithoutExecutionDetail> = {
   ko: {
@@ -21,16 +22,16 @@ export const withoutExecutionWords: BilingualRuleWords<WithoutExecutionDetail> =
   },
   en: {
     title: 'Budgets without execution',
-    sentence: ({ code, name, lines, currentBudget, unit }) => {
+    sentence: ({ code, name, lines, currentBudget, unit }, _figures, { sheets } = koreanWorkbookNames) => {
       const amount = `${currentBudget} ${unit}`;
       switch (code) {
         case 'nothingEntered':
-          return `The sheet 집행 is empty (${String(lines)} budget lines, ${amount}). Enter the amounts of the periods.`;
+          return `The sheet '${sheets.execution}' is empty (${String(lines)} budget lines, ${amount}). Enter the amounts of the periods.`;
         case 'group':
-          return `Nothing is entered in 집행 for ${name === '' ? 'a group without a name' : `the group '${name}'`} (${String(lines)} lines, ${amount}). Is it right to leave it out of the execution rate?`;
+          return `Nothing is entered in '${sheets.execution}' for ${name === '' ? 'a group without a name' : `the group '${name}'`} (${String(lines)} lines, ${amount}). Is it right to leave it out of the execution rate?`;
         case 'program':
         case 'line':
-          return `Nothing is entered in 집행 for '${name}' (${amount}). Enter it if it is missing.`;
+          return `Nothing is entered in '${sheets.execution}' for '${name}' (${amount}). Enter it if it is missing.`;
       }
     },
   },

@@ -2,6 +2,7 @@
 import type { WorkPastYearDetail } from '../../checks/rules/work-past-year';
 import { withParticle } from '../particle';
 import type { BilingualRuleWords } from './rule-words';
+import { koreanWorkbookNames } from '../workbook-names.ko';
 
 export const workPastYearWords: BilingualRuleWords<WorkPastYearDetail> = {
   ko: {
@@ -13,7 +14,7 @@ export const workPastYearWords: BilingualRuleWords<WorkPastYearDetail> = {
   en: {
     title: 'Work past the fiscal year and carryover',
     source: 'Local Finance Act (지방재정법), articles 7 and 50',
-    sentence: ({ program, dates, fiscalYear }) =>
-      `'${program}' runs past fiscal year ${String(fiscalYear)} (${dates.slice(0, 5).join(', ')}), but nothing is carried over. State the amount as '이월액' in 원문표기, or say what pays for the rest.`,
+    sentence: ({ program, dates, fiscalYear }, _figures, { language, sheets } = koreanWorkbookNames) =>
+      `'${program}' runs past fiscal year ${String(fiscalYear)} (${dates.slice(0, 5).join(', ')}), but nothing is carried over. State the amount as '${language === 'ko' ? '이월액' : 'Carried forward'}' in '${sheets.printed}', or say what pays for the rest.`,
   },
 };

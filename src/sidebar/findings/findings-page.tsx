@@ -34,6 +34,9 @@ export function FindingsPage(): JSX.Element {
   return (
     <>
       <CallNotice call={loading} waiting={words.loading.findings} />
+      {state.step === 'answered' && !state.answer.ok && (
+        <FailureNotice failure={state.answer} onAgain={start} />
+      )}
       <CallNotice call={treating} waiting={words.findings.writing} />
       {treating.state.step === 'answered' && !treating.state.answer.ok && (
         <FailureNotice failure={treating.state.answer} />
