@@ -10,7 +10,10 @@ export interface CliWords {
   readonly workbook: string;
   readonly report: string;
   readonly workbench: string;
-  readonly howToStop: string;
+  /** `file` is where a changed workbook is saved. */
+  readonly howToStop: (file: string) => string;
+  /** In the name of a workbook that was changed in the workbench. */
+  readonly edited: string;
   readonly failed: string;
   readonly usage: string;
   readonly noSuchFile: (file: string) => string;
@@ -38,7 +41,9 @@ const korean: CliWords = {
   workbook: '통합문서',
   report: '보고서',
   workbench: '작업대',
-  howToStop: '브라우저에서 위 주소로 열립니다. 끝내려면 Ctrl+C를 누르세요. 통합문서는 끝낼 때 저장합니다.',
+  howToStop: (file) =>
+    `브라우저에서 위 주소로 열립니다. 끝내려면 Ctrl+C를 누르세요. 고친 통합문서는 ${file} 파일에 저장합니다.`,
+  edited: '편집',
   failed: '멈췄습니다:',
   usage: [
     '사용법: npm start -- [--workbook 파일.xlsx] [--out 폴더] [--forms docx,hwpx,html,json,pdf] [--locale ko|en] [--language ko|en] [--no-open]',
@@ -76,7 +81,9 @@ const english: CliWords = {
   workbook: 'Workbook',
   report: 'Report',
   workbench: 'Workbench',
-  howToStop: 'It opens in your browser at this address. Ctrl+C ends it and saves the workbook.',
+  howToStop: (file) =>
+    `It opens in your browser at this address. Ctrl+C ends it; a changed workbook is saved as ${file}.`,
+  edited: 'edited',
   failed: 'Stopped:',
   usage: [
     'Usage: npm start -- [--workbook file.xlsx] [--out folder] [--forms docx,hwpx,html,json,pdf] [--locale ko|en] [--language ko|en] [--no-open]',

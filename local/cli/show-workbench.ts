@@ -1,5 +1,5 @@
 /** After the main job: the workbench on what was made, until the person stops the program. */
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Host } from '../host/host';
 import { stayOpen } from '../workbench/stay-open';
@@ -14,17 +14,22 @@ export interface ShownJob {
   /** Where what was made in the workbench is left. */
   readonly outFolder: string;
   readonly locale: 'ko' | 'en';
+  /** The workbook that was made. What is done in the workbench goes into a file of its own beside it. */
   readonly saveFile: string;
 }
 
-/** Ends when the person stops the program; the workbook is saved and every file made meanwhile lies in the out folder. */
+/** Ends when the person stops the program; a changed workbook is saved and every file made meanwhile lies in the out folder. */
 export async function showWorkbench(job: ShownJob, words: CliWords): Promise<void> {
-  const { host, distFolder, driveFolder, outFolder, locale, saveFile } = job;
+  const { host, distFolder, driveFolder, outFolder, locale } = job;
+  const saveFile = unusedFile(job.saveFile, words.edited);
+  host.placeWorkbookAt(path.basename(saveFile));
   const before = new Map(host.files().map(({ id, version }) => [id, version]));
   const workbench = await openWorkbench({ host, distFolder, outFolder: driveFolder, locale, saveFile });
-  process.stdout.write(`${words.workbench}: ${workbench.url}\n${words.howToStop}\n`);
-  await stayOpen(workbench);
-  process.stdout.write(`${words.workbook}: ${path.relative(process.cwd(), saveFile)}\n`);
+  process.stdout.write(
+    `${words.workbench}: ${workbench.url}\n${words.howToStop(path.relative(process.cwd(), saveFile))}\n`,
+  );
+  if (await stayOpen(workbench))
+    process.stdout.write(`${words.workbook}: ${path.relative(process.cwd(), saveFile)}\n`);
   for (const { id, version, trashed, contentFile } of host.files())
     if (!trashed && contentFile !== null && before.get(id) !== version) {
       copyFileSync(path.join(driveFolder, contentFile), path.join(outFolder, contentFile));
@@ -32,4 +37,13 @@ export async function showWorkbench(job: ShownJob, words: CliWords): Promise<voi
         `${words.report}: ${path.relative(process.cwd(), path.join(outFolder, contentFile))}\n`,
       );
     }
+}
+
+/** The next start makes its files anew: what a person did must not lie where it would be written over. */
+function unusedFile(file: string, mark: string): string {
+  const { dir, name, ext } = path.parse(file);
+  for (let count = 1; ; count += 1) {
+    const own = path.join(dir, `${name} (${count === 1 ? mark : `${mark} ${String(count)}`})${ext}`);
+    if (!existsSync(own)) return own;
+  }
 }

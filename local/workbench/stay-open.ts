@@ -2,8 +2,11 @@
 import { spawn } from 'node:child_process';
 import type { Workbench } from './workbench';
 
-/** Ends when the program is asked to stop (Ctrl+C, or its end by the system) and the workbook has been saved. */
-export async function stayOpen(workbench: Workbench): Promise<void> {
+/**
+ * Ends when the program is asked to stop (Ctrl+C, or its end by the system) and what was done in the workbook has been saved; says
+ * whether there was anything.
+ */
+export async function stayOpen(workbench: Workbench): Promise<boolean> {
   showInBrowser(workbench.url);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -11,7 +14,7 @@ export async function stayOpen(workbench: Workbench): Promise<void> {
         resolve();
       });
   });
-  await workbench.close();
+  return workbench.close();
 }
 
 /** The address stands on the terminal too: where no browser can be started, nothing is lost. */

@@ -43,7 +43,8 @@ const korean: WorkbenchWords = {
   close: '닫기',
   running: '스크립트 실행 중…',
   connecting: '통합문서를 여는 중입니다…',
-  disconnected: '작업대와 연결이 끊겼습니다. 작업대가 끝났다면 npm start로 다시 시작해 주세요.',
+  disconnected:
+    '작업대와 연결이 끊겼습니다. 작업대를 끝냈다면 고친 통합문서는 저장되어 있습니다. npm start -- --workbook 뒤에 그 파일을 적으면 이어서 할 수 있습니다.',
   reconnect: '다시 연결',
   buttons: { OK: '확인', CANCEL: '취소', YES: '예', NO: '아니요', CLOSE: '닫기' },
   dismiss: '알림 닫기',
@@ -75,7 +76,8 @@ const english: WorkbenchWords = {
   close: 'Close',
   running: 'Running script…',
   connecting: 'Opening the workbook…',
-  disconnected: 'The connection to the workbench is lost. If it has ended, start it again with npm start.',
+  disconnected:
+    'The connection to the workbench is lost. If you ended it, the changed workbook is saved: npm start -- --workbook and that file go on with it.',
   reconnect: 'Reconnect',
   buttons: { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No', CLOSE: 'Close' },
   dismiss: 'Dismiss',

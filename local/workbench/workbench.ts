@@ -29,8 +29,8 @@ export interface WorkbenchOptions {
 export interface Workbench {
   /** The address to open; whoever knows it may do everything. */
   readonly url: string;
-  /** Saves the workbook and ends everything the workbench started. */
-  close(): Promise<void>;
+  /** Saves the workbook where anything was done in it, and ends everything the workbench started; says whether it was saved. */
+  close(): Promise<boolean>;
 }
 
 /** A workbook that cannot be opened gives a workbench whose page says so. Fails only where the port is taken or the build is missing. */
@@ -100,7 +100,7 @@ async function openPage(
     url: server.address,
     async close() {
       try {
-        await workbook.save();
+        return await workbook.saveChanges();
       } finally {
         await server.close();
         await own?.close();
@@ -123,7 +123,13 @@ async function openApology(
     answer: (asked) => Promise.resolve(asked === '/' ? apology : null),
   };
   const server = await LoopbackServer.open(site, port);
-  return { url: server.address, close: () => server.close() };
+  return {
+    url: server.address,
+    async close() {
+      await server.close();
+      return false;
+    },
+  };
 }
 
 function decoded(name: string): string | null {

@@ -142,7 +142,7 @@ function list(sheets: readonly string[]): string {
 function problemSentence(problem: InputProblem): string {
   switch (problem.code) {
     case 'missingSheet':
-      return "The sheet is missing. 'Make the tables' in the menu makes it again.";
+      return "The sheet is missing. If you renamed it, give it its name back; if you deleted it, 'Make the tables' in the menu makes a new one.";
     case 'missingColumn':
       return `The column '${problem.header}' is missing. Name its header '${problem.header}' again.`;
     case 'repeatedColumn':

@@ -137,7 +137,7 @@ export const koreanActionWords: ActionWords = {
 function problemSentence(problem: InputProblem): string {
   switch (problem.code) {
     case 'missingSheet':
-      return "시트가 없습니다. 메뉴에서 '표 만들기'를 실행하면 다시 만들어집니다.";
+      return "시트가 없습니다. 이름을 바꾸었다면 원래 이름으로 되돌리고, 지웠다면 메뉴에서 '표 만들기'를 실행해 새로 만드세요.";
     case 'missingColumn':
       return `'${problem.header}' 열이 없습니다. 머리글을 ${said(problem.header, '으로/로')} 되돌려 주세요.`;
     case 'repeatedColumn':

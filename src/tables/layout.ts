@@ -51,7 +51,7 @@ const computed = (format: ComputedColumn['format'], width: number): ComputedColu
 
 /** The typed tables, one a sheet, in the order their sheets stand. */
 export const tableLayouts = {
-  settings: { rows: 60, frozenColumns: 1, columns: { item: requiredText(200), value: text(420) } },
+  settings: { rows: 60, frozenColumns: 1, columns: { item: requiredText(200), value: text(700) } },
   periods: {
     rows: 60,
     frozenColumns: 1,

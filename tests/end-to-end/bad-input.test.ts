@@ -47,7 +47,7 @@ test('every mistake is reported in one go; no document is made and no cell is wr
     "설정!B10: 표시 단위 칸의 '만원'은 쓸 수 없는 값입니다. 원, 천원, 백만원, 억원 중에서 골라 주세요.",
     "사업설명!C6: 단계 칸의 '◎'는 쓸 수 없는 값입니다. ○, -, ·, ※, 〈〉, 표 중에서 골라 주세요.",
     "재무: '항목' 열이 없습니다. 머리글을 '항목'으로 되돌려 주세요.",
-    "임원: 시트가 없습니다. 메뉴에서 '표 만들기'를 실행하면 다시 만들어집니다.",
+    "임원: 시트가 없습니다. 이름을 바꾸었다면 원래 이름으로 되돌리고, 지웠다면 메뉴에서 '표 만들기'를 실행해 새로 만드세요.",
   ])
     expect(problems).toContain(expected);
   expect(await bench.everything()).toEqual(before);

@@ -35,7 +35,7 @@ test('makes the tables and the report in English', () => {
   const titles = report.blocks.flatMap((block) =>
     block.type === 'heading' && block.level === 1 ? [block.text] : [],
   );
-  expect(titles).toEqual(expect.arrayContaining(['Summary', 'General status', 'Goals for 2019']));
+  expect(titles).toEqual(expect.arrayContaining(['Summary', 'Ⅰ General status', 'Ⅱ Goals for 2019']));
 });
 
 test.each([

@@ -92,7 +92,9 @@ test('a deleted 설정 is named by the report and made again by 표 만들기', 
   await bench.host.workbook.deleteSheet((await bench.sheet('설정')).id);
   expect((await bench.makeNewReport()).outcome).toMatchObject({
     ok: false,
-    problems: ["설정: 시트가 없습니다. 메뉴에서 '표 만들기'를 실행하면 다시 만들어집니다."],
+    problems: [
+      "설정: 시트가 없습니다. 이름을 바꾸었다면 원래 이름으로 되돌리고, 지웠다면 메뉴에서 '표 만들기'를 실행해 새로 만드세요.",
+    ],
   });
   expect((await bench.run('makeTables')).outcome).toMatchObject({ ok: true });
   expect((await bench.contents('설정'))[1]).toEqual(['장부 양식', 1]);

@@ -1,6 +1,6 @@
 /** `npm start` at a terminal: the main job, then the workbench on what was made, until it is stopped. */
 import { spawn } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { openBrowser } from '../browser/open-browser';
@@ -9,7 +9,7 @@ import { temporaryFolder } from '../temporary-folder';
 const program = path.join(__dirname, '../../build/local/cli.cjs');
 const report = '서울디지털재단 2019 주요업무 보고 (2019-06-14)';
 
-test('it opens the workbench on the workbook and lists what was made; stopped, it saves the workbook', async () => {
+test('it opens the workbench on the workbook and lists what was made; stopped, it saves what was changed beside that', async () => {
   const folder = temporaryFolder('start');
   // No program to show a page with: the address on the terminal is what there is.
   const environment = { ...process.env, PATH: '', LC_ALL: '', LANG: 'ko_KR.UTF-8' };
@@ -45,11 +45,15 @@ test('it opens the workbench on the workbook and lists what was made; stopped, i
       .getByRole('heading', { name: /주요업무/ })
       .first()
       .waitFor();
-    const workbook = path.join(folder, 'made', `${report}.xlsx`);
-    rmSync(workbook);
+    const made = path.join(folder, 'made', `${report}.xlsx`);
+    const before = readFileSync(made);
+    await page.getByRole('menubar').getByRole('menuitem', { name: '장부', exact: true }).click();
+    await page.getByRole('menubar').getByRole('menuitem', { name: '점검', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button').last().click();
     running.kill('SIGINT');
     expect(await ended).toBe(0);
-    expect(existsSync(workbook)).toBe(true);
+    expect(readFileSync(made).equals(before)).toBe(true);
+    expect(existsSync(path.join(folder, 'made', `${report} (편집).xlsx`))).toBe(true);
   } finally {
     await browser.close();
     running.kill('SIGKILL');

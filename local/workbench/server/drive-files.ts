@@ -26,11 +26,18 @@ export function officeFiles(files: readonly DriveFile[]): readonly OfficeFile[] 
     .sort((one, other) => other.modifiedTime.localeCompare(one.modifiedTime));
 }
 
-/** An HTML file is its own preview; a Google Doc has the HTML form of the same name. */
+/**
+ * An HTML file is its own preview; a Google Doc has the first HTML form of its name that was made after it was last written: an
+ * older one shows other figures.
+ */
 function previewOf(file: DriveFile, files: readonly DriveFile[]): DriveFile | null {
   if (isPage(file)) return file;
   if (file.mimeType !== googleDocument) return null;
-  return files.findLast((other) => isPage(other) && stem(other.name) === stem(file.name)) ?? null;
+  const later = files.filter(
+    (other) =>
+      isPage(other) && stem(other.name) === stem(file.name) && other.modifiedTime >= file.modifiedTime,
+  );
+  return later.sort((one, other) => one.modifiedTime.localeCompare(other.modifiedTime))[0] ?? null;
 }
 
 function isPage(file: DriveFile): boolean {

@@ -31,6 +31,8 @@ export class LiveWorkbook {
   /** What people do is done in the order they did it, but an execution does not hold up edits. */
   private edits: Promise<unknown> = Promise.resolve();
   private runs: Promise<unknown> = Promise.resolve();
+  /** Whether anything was done since the workbook was last written. */
+  private isChanged = false;
   private running: { readonly functionName: string; readonly page: PageLine } | null = null;
 
   constructor(private readonly options: LiveWorkbookOptions) {}
@@ -51,8 +53,17 @@ export class LiveWorkbook {
     const { host, saveFile } = this.options;
     const unfinished = path.join(path.dirname(saveFile), `.${path.basename(saveFile)}.unfinished`);
     await this.edits;
+    this.isChanged = false;
     await host.saveWorkbook(unfinished);
     await rename(unfinished, saveFile);
+  }
+
+  /** Writes the workbook where something was done since it was last written; says whether it did. */
+  async saveChanges(): Promise<boolean> {
+    await this.edits;
+    if (!this.isChanged) return false;
+    await this.save();
+    return true;
   }
 
   private async welcome(page: PageLine): Promise<void> {
@@ -98,6 +109,7 @@ export class LiveWorkbook {
 
   private async edit(page: PageLine, edits: readonly PageEdit[]): Promise<void> {
     const { host } = this.options;
+    this.isChanged = true;
     const done = this.edits.then(async () => {
       for (const edit of edits) await applyEdit(host.workbook, edit);
     });
@@ -148,6 +160,7 @@ export class LiveWorkbook {
   }
 
   private tellChange(change: WorkbookChange): void {
+    this.isChanged = true;
     this.tellEverybody({ kind: 'changed', change });
     if (this.running === null) return;
     const { page } = this.running;

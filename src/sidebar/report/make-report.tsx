@@ -23,6 +23,11 @@ export function MakeReport({ onFindings }: { readonly onFindings: () => void }):
     if (answer.ok) setStage({ step: 'made', made: answer.value });
   });
   const isMaking = making.state.step === 'waiting' || making.state.step === 'lost';
+  // What was prepared is of no use any more: only preparing again leads on.
+  const isStale =
+    making.state.step === 'answered' &&
+    !making.state.answer.ok &&
+    making.state.answer.code === 'workbookChanged';
   const current =
     stage.step === 'prepare' ? 'prepare' : isMaking || stage.step === 'made' ? 'make' : 'confirm';
   const prepare = () => {
@@ -47,7 +52,7 @@ export function MakeReport({ onFindings }: { readonly onFindings: () => void }):
       {preparing.state.step === 'answered' && !preparing.state.answer.ok && (
         <FailureNotice failure={preparing.state.answer} onAgain={prepare} />
       )}
-      {stage.step === 'confirm' && !isMaking && (
+      {stage.step === 'confirm' && !isMaking && !isStale && (
         <ConfirmReport
           prepared={stage.prepared}
           onFindings={onFindings}

@@ -1,12 +1,6 @@
 /** Brings the grid to what the server says the workbook is. Nothing of it goes back to the server. */
-import type {
-  ICellData,
-  ICommandService,
-  IExecutionOptions,
-  IWorksheetData,
-  Workbook,
-  Worksheet,
-} from '@univerjs/core';
+import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import type { ICellData, ICommandService, IExecutionOptions, Workbook, Worksheet } from '@univerjs/core';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/data-validation';
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import {
@@ -115,7 +109,8 @@ export class ShownWorkbook {
   }
 
   private insertSheet(facts: SheetFacts, index: number): void {
-    const sheet = { ...factsData(facts), cellData: {} } as IWorksheetData;
+    // Univer fills in what is left out for the sheets it begins with only.
+    const sheet = mergeWorksheetSnapshotWithDefault({ ...factsData(facts), cellData: {} });
     this.execute(InsertSheetMutation.id, { index, sheet });
     this.facts.set(facts.id, { ...facts, validations: [], conditionalFormats: [] });
   }
