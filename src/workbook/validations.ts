@@ -3,7 +3,7 @@ import type { ActionWords } from '../locale/action-words';
 import type { WorkbookNames } from '../locale/workbook-names';
 import { columnLetters } from '../tables/grid';
 import { columnsOf, type Column, type SettingKey, type TableKey } from '../tables/layout';
-import { settingWords, takesOthers } from '../tables/setting-choices';
+import { settingWords, takesOthers, type SettingWords } from '../tables/setting-choices';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -37,20 +37,28 @@ export function addSettingValidations(
   names: WorkbookNames,
   words: ActionWords,
 ): void {
-  const rules = Array.from({ length: values.getNumRows() }, (_, row) => {
-    const key = settings[row];
-    return [key === undefined ? null : settingRule(key, names, words)];
-  });
-  values.setDataValidations(rules);
+  // Settings that are chosen from one list share its rule.
+  const rules = new Map<SettingWords, GoogleAppsScript.Spreadsheet.DataValidation>();
+  const ruleOf = (key: SettingKey): GoogleAppsScript.Spreadsheet.DataValidation | null => {
+    const choices = settingWords(key, names);
+    if (choices === null) return null;
+    const rule = rules.get(choices) ?? settingRule(key, choices, words);
+    rules.set(choices, rule);
+    return rule;
+  };
+  values.setDataValidations(
+    Array.from({ length: values.getNumRows() }, (_, row) => {
+      const key = settings[row];
+      return [key === undefined ? null : ruleOf(key)];
+    }),
+  );
 }
 
 function settingRule(
   key: SettingKey,
-  names: WorkbookNames,
+  choices: SettingWords,
   words: ActionWords,
-): GoogleAppsScript.Spreadsheet.DataValidation | null {
-  const choices = settingWords(key, names);
-  if (choices === null) return null;
+): GoogleAppsScript.Spreadsheet.DataValidation {
   const offered = Object.values(choices);
   return SpreadsheetApp.newDataValidation()
     .requireValueInList(offered, true)

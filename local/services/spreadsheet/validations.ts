@@ -19,7 +19,7 @@ export function readValidations(workbook: Workbook, { sheetId, area }: Place): (
   );
 }
 
-/** A rule that is the same everywhere is set once for the whole range. */
+/** A rule that is the same everywhere is set once for the whole range, a list that is the same in cells below each other once for these. */
 export function writeValidations(
   workbook: Workbook,
   { sheetId, area }: Place,
@@ -35,10 +35,22 @@ export function writeValidations(
     workbook.operations.setValidation(sheetId, area, kept.get(whole) ?? null);
     return;
   }
-  rules.forEach((row, rowIndex) => {
-    row.forEach((rule, column) => {
-      const cell: Area = { row: area.row + rowIndex, column: area.column + column, rows: 1, columns: 1 };
-      workbook.operations.setValidation(sheetId, cell, kept.get(rule) ?? null);
-    });
-  });
+  for (let column = 0; column < area.columns; column += 1) {
+    let row = 0;
+    while (row < area.rows) {
+      const rule = rules[row]?.[column] ?? null;
+      const kind = kept.get(rule) ?? null;
+      let rows = 1;
+      // The formula of another kind is meant for its own cell.
+      while (
+        (kind === null || kind.type === 'list') &&
+        row + rows < area.rows &&
+        rules[row + rows]?.[column] === rule
+      )
+        rows += 1;
+      const run: Area = { row: area.row + row, column: area.column + column, rows, columns: 1 };
+      workbook.operations.setValidation(sheetId, run, kind);
+      row += rows;
+    }
+  }
 }

@@ -20,10 +20,7 @@ export interface TypedRow {
 }
 
 /** What somebody decided about a finding elsewhere than in the sheet. */
-export type Decision = Pick<
-  TypedRow,
-  'rule' | 'subject' | 'fingerprint' | 'treatment' | 'reason' | 'until'
->;
+export type Decision = Pick<TypedRow, 'rule' | 'subject' | 'fingerprint' | 'treatment' | 'reason' | 'until'>;
 
 export interface TypedRows {
   /** By rule and subject, as waivers are. */
