@@ -69,10 +69,6 @@ export class Engine implements AsynchronousOperations {
     this.nextSheetId = Math.max(0, ...snapshot.sheets.map((sheet) => Number(sheet.id) || 0)) + 1;
   }
 
-  dispose(): void {
-    this.cells.dispose();
-  }
-
   /** Everything, calculated. */
   async save(): Promise<WorkbookSnapshot> {
     await this.cells.calculate();

@@ -122,10 +122,6 @@ export class UniverWorkbook {
     return taken;
   }
 
-  dispose(): void {
-    this.univer.dispose();
-  }
-
   sheet(sheetId: string): Worksheet {
     const sheet = this.workbook.getSheetBySheetId(sheetId);
     if (sheet === null || sheet === undefined) throw new Error(`No sheet ${sheetId}`);

@@ -5,7 +5,7 @@ import type { Area } from '../engine/operations';
 
 /** How far the cells of a file reach. */
 export const fileRows = 1_048_576;
-export const fileColumns = 16_384;
+const fileColumns = 16_384;
 
 /** The part of an area that a file has room for; null where it has none. */
 export function insideFile(area: Area): Area | null {

@@ -235,7 +235,7 @@ export const koreanSidebarWords: SidebarWords = {
   },
 };
 
-export const englishSidebarWords: SidebarWords = {
+const englishSidebarWords: SidebarWords = {
   locale: 'en',
   productName: 'Jangbu',
   tabs: { status: 'Status', findings: 'Checks', report: 'Report' },

@@ -6,7 +6,7 @@ export type CallInput<Name extends CallName> = Parameters<SidebarCalls[Name]>;
 export type CallAnswer<Name extends CallName> = ReturnType<SidebarCalls[Name]>;
 
 /** The call or its answer got lost, or the server broke. Expected failures are answers. */
-export class LostCallError extends Error {
+class LostCallError extends Error {
   constructor(message: string) {
     super(message);
     this.name = 'LostCallError';

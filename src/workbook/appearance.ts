@@ -4,7 +4,7 @@ import type { Column, TableKey } from '../tables/layout';
 /** Negatives are △; a measured zero stays 0, since "-" (nil) is a text of its own. */
 export const amountFormat = '#,##0;"△"#,##0;0';
 /** For tables kept with decimals, such as 재무 in 억원. */
-export const decimalAmountFormat = '#,##0.0;"△"#,##0.0;0.0';
+const decimalAmountFormat = '#,##0.0;"△"#,##0.0;0.0';
 /** No difference is "-", as personnel tables print it. */
 export const varianceFormat = '#,##0;"△"#,##0;"-"';
 export const rateFormat = '0.0%';

@@ -1,6 +1,7 @@
 /** Google charges tens of milliseconds for every call that reads or writes: how many an action makes is part of what it promises. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CallCounts } from '../../local/services/environment';
+import { growTenfold } from './grow-tenfold';
 import { Workbench } from './workbench';
 
 const sheets = 19;
@@ -109,25 +110,3 @@ describe('of the 2019 workbook', () => {
     expect((await bench.run('makeTables')).execution.calls.service).toBe(repairing.service);
   });
 });
-
-/** The budget's numbered programmes and their execution, nine times more under new numbers. */
-async function growTenfold(bench: Workbench): Promise<void> {
-  for (const [name, numberColumn, columns] of [
-    ['예산', 1, 6],
-    ['집행', 0, 7],
-  ] as const) {
-    const rows = (await bench.contents(name)).slice(1).filter((row) => typeof row[numberColumn] === 'number');
-    const copies = Array.from({ length: 9 }, (_, copy) =>
-      rows.map((row) =>
-        row
-          .slice(0, columns)
-          .map((value, column) => (column === numberColumn ? Number(value) + 100 * (copy + 1) : value)),
-      ),
-    ).flat();
-    const sheet = await bench.sheet(name);
-    const used = name === '예산' ? 18 : rows.length;
-    const missing = used + copies.length + 2 - sheet.rows;
-    if (missing > 0) await bench.host.workbook.insertRows(sheet.id, used + 2, missing);
-    await bench.typeRows(name, used + 1, 0, copies);
-  }
-}

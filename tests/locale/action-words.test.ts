@@ -15,7 +15,7 @@ function particulars(problem: InputProblem): readonly string[] {
 }
 
 describe.each([
-  ['ko', /[가-힣]/, /(?:주세요|다|니다)\.$/],
+  ['ko', /[가-힣]/, /(?:세요|니다)\.$/],
   ['en', /[a-z]/, /\.$/],
 ])('in %s', (locale, letters, ending) => {
   const words = actionWords(locale);

@@ -17,7 +17,7 @@ export function serialOfDate(date: Date, timeZone: string): number {
   return serialOf(wallClock(date.getTime(), timeZone));
 }
 
-export function clockOfSerial(serial: number): WallClock {
+function clockOfSerial(serial: number): WallClock {
   // A fraction of a day is never exact in binary: half a millisecond decides.
   const shown = new Date(epoch + Math.round(serial * dayLength));
   return {

@@ -8,7 +8,7 @@ import type { LastDocument } from '../prepared-report';
 import { failure } from '../run-action';
 
 /** What 변경기록 says; whether the document is still there it cannot know. */
-export function recordedDocument(history: readonly HistoryRow[]): LastDocument | null {
+function recordedDocument(history: readonly HistoryRow[]): LastDocument | null {
   for (const { action, state, link, detail, time } of [...history].reverse()) {
     const id = fileIdIn(link);
     if (state === 'finished' && (action === 'makeReport' || action === 'updateReport') && id !== null)

@@ -87,8 +87,3 @@ function withoutPairs(terms: readonly SignedEntry[]): readonly SignedEntry[] {
     sum === 0 ? [] : [{ entry, sign: sum > 0 ? (1 as const) : (-1 as const) }],
   );
 }
-
-/** The exact sum in won, as the ledger adds it. */
-export function wonOf(terms: readonly SignedEntry[]): number {
-  return terms.reduce((sum, { entry, sign }) => sum + sign * entry.won, 0);
-}

@@ -245,7 +245,7 @@ function ruleRow(
 }
 
 /** `예산!F12`. */
-export function placeText(cell: Pick<AnyFinding['cells'][number], 'sheet' | 'address'>): string {
+function placeText(cell: Pick<AnyFinding['cells'][number], 'sheet' | 'address'>): string {
   return `${cell.sheet}!${cell.address}`;
 }
 

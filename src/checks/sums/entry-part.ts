@@ -1,5 +1,5 @@
 /** Typed amounts and heads as parts of sums. */
-import type { AmountEntry, CountEntry } from '../../ledger/entry';
+import type { AmountEntry } from '../../ledger/entry';
 import type { DisplayRounding } from '../../ledger/records';
 import { wonIn } from '../../ledger/unit';
 import { displayedInterval } from '../feasibility/interval';
@@ -13,18 +13,6 @@ export function amountPart(name: string, entry: AmountEntry, sign: 1 | -1, round
     sign,
     value: entry.won,
     interval: displayedInterval(entry.won, step, rounding),
-    cell: entry.source,
-    blank: entry.state === 'blank',
-  };
-}
-
-/** Heads and seats are counted, never rounded. */
-export function countPart(name: string, entry: CountEntry, sign: 1 | -1 = 1): Part {
-  return {
-    name,
-    sign,
-    value: entry.count,
-    interval: { low: entry.count, high: entry.count },
     cell: entry.source,
     blank: entry.state === 'blank',
   };

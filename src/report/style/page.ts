@@ -2,8 +2,8 @@
 import type { PageTurn } from '../document/document';
 
 /** All measures in twentieths of a point, the unit of WordprocessingML (1 mm = 56.69). */
-export const PAGE_WIDTH = 11906;
-export const PAGE_HEIGHT = 16838;
+const PAGE_WIDTH = 11906;
+const PAGE_HEIGHT = 16838;
 export const MARGIN_TOP_AND_BOTTOM = 850;
 export const MARGIN_SIDES = 1134;
 

@@ -33,15 +33,3 @@ export const COVER_COMMITTEE_SIZE = 30;
 export const COVER_TITLE_SIZES: readonly number[] = [76, 68, 60, 52, 46];
 export const COVER_DATE_SIZE = 32;
 export const COVER_INSTITUTION_SIZE = 48;
-
-/** Of tables with many columns. */
-export const WIDE_TABLE_SIZE = 16;
-
-/** Colours as RRGGBB. */
-export const NAVY = '1F3864';
-export const GREY_TEXT = '595959';
-export const RULE = '8496B0';
-export const HEAD_TINT = 'DCE4EF';
-export const SUBTOTAL_TINT = 'F2F5F9';
-export const TOTAL_TINT = 'E4EAF2';
-export const AIM_TINT = 'F5F7FA';

@@ -72,7 +72,7 @@ export function placeAddress(grids: WorkbookGrids, { table, row, header }: Plant
 }
 
 /** The rows of a table that answer to a finder, counted from 0 with the head as row 0. */
-export function rowsFound({ values }: SheetGrid, finder: RowFinder): readonly number[] {
+function rowsFound({ values }: SheetGrid, finder: RowFinder): readonly number[] {
   const wanted = Object.entries(finder).map(([header, text]) => ({
     index: values[0]?.indexOf(header) ?? -1,
     text,

@@ -31,7 +31,7 @@ export function amount(typed: Typed, source = cell('예산', 'F1'), unit: Unit =
     : { state: typed === '-' ? 'nil' : 'blank', won: 0, unit, decimals, source };
 }
 
-export function count(typed: Typed, source = cell('인력', 'B1')): CountEntry {
+function count(typed: Typed, source = cell('인력', 'B1')): CountEntry {
   return typeof typed === 'number'
     ? { state: 'measured', count: typed, source }
     : { state: typed === '-' ? 'nil' : 'blank', count: 0, source };

@@ -6,8 +6,8 @@ const policy = '스마트시티 연구 및 기획';
 const innovation = '혁신과제 발굴 및 적용';
 const standing = '스마트시티 서울 위상강화';
 
-export const gaepoActivation = '개포디지털혁신파크 활성화 프로그램 운영';
-export const gaepoFacilities = '개포디지털혁신파크 시설관리 운영';
+const gaepoActivation = '개포디지털혁신파크 활성화 프로그램 운영';
+const gaepoFacilities = '개포디지털혁신파크 시설관리 운영';
 
 const budgetLines: readonly BudgetLine[] = [
   budgetLine(policy, '1', '스마트시티 정책연구', 530, { previousBudget: 260, address: 'F2' }),
