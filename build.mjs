@@ -177,6 +177,8 @@ async function buildWorkbench() {
       { in: path.join(page, 'main.tsx'), out: 'page' },
       { in: path.join(page, 'page.css'), out: 'page' },
       { in: path.join(page, 'frame/script-bridge.ts'), out: 'script-bridge' },
+      { in: path.join(page, 'preview/document-preview.ts'), out: 'document-preview' },
+      { in: path.join(page, 'preview/figure-links.ts'), out: 'figure-links' },
     ],
     outdir: folder,
     absWorkingDir: root,

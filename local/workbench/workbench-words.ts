@@ -9,6 +9,10 @@ export interface WorkbenchWords {
   readonly noFiles: string;
   readonly openFile: string;
   readonly downloadFile: string;
+  readonly preview: string;
+  readonly previewHint: string;
+  readonly closePreview: string;
+  readonly notReadable: string;
   readonly addOns: string;
   readonly close: string;
   readonly running: string;
@@ -39,6 +43,10 @@ const korean: WorkbenchWords = {
   noFiles: '아직 만든 파일이 없습니다. 메뉴에서 보고서를 만들면 여기에 나타납니다.',
   openFile: '열기',
   downloadFile: '내려받기',
+  preview: '보고서 미리보기',
+  previewHint: '숫자를 누르면 그 칸으로 갑니다. 쪽은 워드나 구글 문서와 다르게 나뉠 수 있습니다.',
+  closePreview: '미리보기 닫기',
+  notReadable: '이 문서는 여기에서 보여 드리지 못합니다. 내려받아 열어 주세요.',
   addOns: '확장 프로그램',
   close: '닫기',
   running: '스크립트 실행 중…',
@@ -72,6 +80,10 @@ const english: WorkbenchWords = {
   noFiles: 'Nothing has been made yet. Make a report from the menu and it appears here.',
   openFile: 'Open',
   downloadFile: 'Download',
+  preview: 'Report preview',
+  previewHint: 'Click a figure to go to its cell. Pages may break elsewhere in Word or Google Docs.',
+  closePreview: 'Close the preview',
+  notReadable: 'This document cannot be shown here. Please download it.',
   addOns: 'Extensions',
   close: 'Close',
   running: 'Running script…',

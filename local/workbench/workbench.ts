@@ -3,9 +3,10 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { HostStartError, openHost, type Host } from '../host/host';
 import { DialogPages } from './server/dialog-pages';
-import { downloadOf, previewPage } from './server/drive-files';
+import { downloadOf } from './server/drive-files';
 import { LiveWorkbook } from './server/live-workbook';
 import { LoopbackServer, type Site } from './server/loopback-server';
+import { PreviewPages } from './server/preview-pages';
 import { pagePolicy, type Response } from './server/response';
 import { cannotOpenPage, workbenchPage } from './server/site-pages';
 import { workbenchWords, type WorkbenchWords } from './workbench-words';
@@ -61,11 +62,14 @@ async function openPage(
 ): Promise<Workbench> {
   await mkdir(path.dirname(saveFile), { recursive: true });
   const folder = path.join(distFolder, '../build/workbench');
-  const [script, style, bridge] = await Promise.all([
+  const [script, style, bridge, documentScript, linksScript] = await Promise.all([
     readFile(path.join(folder, 'page.js')),
     readFile(path.join(folder, 'page.css')),
     readFile(path.join(folder, 'script-bridge.js'), 'utf8'),
+    readFile(path.join(folder, 'document-preview.js'), 'utf8'),
+    readFile(path.join(folder, 'figure-links.js'), 'utf8'),
   ]);
+  const previews = new PreviewPages({ document: documentScript, links: linksScript }, locale, words);
   const dialogs = new DialogPages(bridge);
   const workbook = new LiveWorkbook({
     host,
@@ -91,7 +95,7 @@ async function openPage(
       if (id === null || more.length > 0) return null;
       if (folderName === 'dialogs') return dialogs.answer(id);
       if (folderName === 'files') return downloadOf(id, host.files(), outFolder);
-      if (folderName === 'previews') return previewPage(id, host.files(), outFolder);
+      if (folderName === 'previews') return previews.answer(id, host.files(), outFolder);
       return null;
     },
   };

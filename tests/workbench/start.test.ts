@@ -37,12 +37,11 @@ test('it opens the workbench on the workbook and lists what was made; stopped, i
     await page.getByRole('button', { name: '파일' }).click();
     const files = page.getByRole('region', { name: '파일' });
     await files.getByText(report).first().waitFor();
-    const [preview] = await Promise.all([
-      page.waitForEvent('popup'),
-      files.getByRole('link', { name: '열기' }).first().click(),
-    ]);
-    await preview
-      .getByRole('heading', { name: /주요업무/ })
+    await files.getByRole('button', { name: '열기' }).last().click();
+    await page
+      .getByRole('region', { name: '보고서 미리보기' })
+      .frameLocator('iframe')
+      .getByText('2019 주요업무 보고')
       .first()
       .waitFor();
     const made = path.join(folder, 'made', `${report}.xlsx`);

@@ -6,13 +6,14 @@ import { workbenchWords } from '../workbench-words';
 import { FilesPanel } from './around/files-panel';
 import { MenuBar } from './around/menu-bar';
 import { Modal } from './around/modal';
+import { PreviewPane } from './around/preview-pane';
 import { ProtectionDialog } from './around/protection-dialog';
 import { QuestionDialog } from './around/question-dialog';
 import { ScriptFrame, type CallAnswer, type FrameEvents } from './around/script-frame';
 import { Toasts } from './around/toasts';
 import { connect, type Line } from './connection';
 import { Grid } from './grid/grid';
-import { cellOfLink, fileOfLink, isAtGoogle } from './links';
+import { cellOfLink, fileOfLink, isAtGoogle, isWebAddress } from './links';
 import { firstScreen, nextScreen } from './screen';
 
 const warningPauseMilliseconds = 5 * 60 * 1000;
@@ -43,10 +44,12 @@ export function Application({ locale }: { readonly locale: 'ko' | 'en' }) {
 
   const openLink = (address: string): void => {
     const file = fileOfLink(address, files.current);
-    const cell = cellOfLink(address);
-    if (!isAtGoogle(address)) open(address, '_blank', 'noopener');
-    else if (file !== null) open(file.previewAddress ?? file.downloadAddress, '_blank', 'noopener');
-    else if (cell !== null) grid.current?.select(cell);
+    const cell = cellOfLink(address, (name) => grid.current?.sheetIdOf(name) ?? null);
+    if (file !== null) {
+      if (file.previewAddress === null) open(file.downloadAddress, '_blank', 'noopener');
+      else change({ kind: 'preview', address: file.previewAddress });
+    } else if (cell !== null) grid.current?.select(cell);
+    else if (isWebAddress(address) && !isAtGoogle(address)) open(address, '_blank', 'noopener');
     else change({ kind: 'error', text: words.notHere });
   };
 
@@ -120,6 +123,8 @@ export function Application({ locale }: { readonly locale: 'ko' | 'en' }) {
   });
 
   const [question] = screen.questions;
+  const { preview } = screen;
+  const previewed = screen.files.find(({ previewAddress }) => preview !== null && previewAddress === preview);
   return (
     <div class="workbench">
       <header class="top-bar">
@@ -171,6 +176,17 @@ export function Application({ locale }: { readonly locale: 'ko' | 'en' }) {
         <p class="current-cell" role="status">
           {cell}
         </p>
+        {preview !== null && previewed !== undefined && (
+          <PreviewPane
+            file={previewed}
+            address={preview}
+            words={words}
+            openLink={openLink}
+            close={() => {
+              change({ kind: 'preview', address: null });
+            }}
+          />
+        )}
         {screen.sidebar !== null && (
           <aside class="around sidebar" aria-label={screen.sidebar.title}>
             <header>
@@ -192,6 +208,9 @@ export function Application({ locale }: { readonly locale: 'ko' | 'en' }) {
             files={screen.files}
             locale={locale}
             words={words}
+            preview={(address) => {
+              change({ kind: 'preview', address });
+            }}
             close={() => {
               change({ kind: 'files', open: false });
             }}

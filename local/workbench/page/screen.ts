@@ -18,6 +18,8 @@ export interface Screen {
   readonly menus: readonly MenuState[];
   readonly files: readonly OfficeFile[];
   readonly filesOpen: boolean;
+  /** The address of the file that is shown beside the grid. */
+  readonly preview: string | null;
   readonly running: string | null;
   readonly questions: readonly Question[];
   readonly sidebar: ShownPage | null;
@@ -44,13 +46,15 @@ export type ScreenEvent =
   | { readonly kind: 'dismissedError' }
   | { readonly kind: 'error'; readonly text: string }
   | { readonly kind: 'warned'; readonly protection: ProtectionState | null }
-  | { readonly kind: 'files'; readonly open: boolean };
+  | { readonly kind: 'files'; readonly open: boolean }
+  | { readonly kind: 'preview'; readonly address: string | null };
 
 export const firstScreen: Screen = {
   fileName: '',
   menus: [],
   files: [],
   filesOpen: false,
+  preview: null,
   running: null,
   questions: [],
   sidebar: null,
@@ -97,6 +101,14 @@ export function nextScreen(screen: Screen, event: ScreenEvent): Screen {
       return { ...screen, warning: event.protection };
     case 'files':
       return { ...screen, filesOpen: event.open };
+    case 'preview':
+      // A dialog that offered the report would hide it.
+      return {
+        ...screen,
+        preview: event.address,
+        filesOpen: false,
+        dialogs: event.address === null ? screen.dialogs : [],
+      };
   }
 }
 

@@ -1,6 +1,7 @@
 /** Pages of HtmlService that were shown: their HTML, with `google.script` put before it, under addresses nobody can guess. */
 import { randomUUID } from 'node:crypto';
 import { dialogPolicy, type Response } from './response';
+import { withScript } from './with-script';
 
 /** Pages of long ago are forgotten: a dialog that still stands open was loaded before. */
 const keptPages = 50;
@@ -14,9 +15,8 @@ export class DialogPages {
   /** The address under which the page lies from now on. */
   add(html: string, functionNames: readonly string[]): string {
     const id = randomUUID();
-    const names = JSON.stringify(functionNames).replaceAll('<', '\\u003c');
-    const script = `<script>var callableFunctions=${names};${this.bridge}</script>`;
-    this.pages.set(id, withScript(html, script));
+    const names = `var callableFunctions=${JSON.stringify(functionNames)};`;
+    this.pages.set(id, withScript(html, `${names}${this.bridge}`));
     for (const old of [...this.pages.keys()].slice(0, -keptPages)) this.pages.delete(old);
     return `/dialogs/${id}`;
   }
@@ -26,11 +26,4 @@ export class DialogPages {
     if (body === undefined) return null;
     return { status: 200, type: 'text/html; charset=utf-8', body, policy: dialogPolicy };
   }
-}
-
-/** Before the page's own scripts, and after its doctype, which would not count any more behind anything. */
-function withScript(html: string, script: string): string {
-  const opening = /^\s*(?:<!doctype[^>]*>)?\s*(?:<html[^>]*>)?\s*(?:<head[^>]*>)?/i.exec(html)?.[0] ?? '';
-  const doctype = /<!doctype/i.test(opening) ? '' : '<!doctype html>';
-  return `${doctype}${opening}${script}${html.slice(opening.length)}`;
 }

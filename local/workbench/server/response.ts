@@ -39,9 +39,9 @@ export const dialogPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** A made report in a tab of its own: what it holds, and nothing of this origin. */
+/** A made report: what it holds, and nothing of this origin. The workbench shows it beside the grid and follows its links. */
 export const previewPolicy = [
-  'sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals',
+  'sandbox allow-scripts',
   "default-src 'none'",
   "script-src 'unsafe-inline'",
   "style-src 'unsafe-inline'",
@@ -49,7 +49,7 @@ export const previewPolicy = [
   'font-src data:',
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  "frame-ancestors 'self'",
 ].join('; ');
 
 export function plainText(status: number, text: string): Response {

@@ -6,10 +6,11 @@ interface FilesPanelProps {
   readonly files: readonly OfficeFile[];
   readonly locale: 'ko' | 'en';
   readonly words: WorkbenchWords;
+  readonly preview: (address: string) => void;
   readonly close: () => void;
 }
 
-export function FilesPanel({ files, locale, words, close }: FilesPanelProps) {
+export function FilesPanel({ files, locale, words, preview, close }: FilesPanelProps) {
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <section class="around files-panel" aria-label={words.files}>
@@ -29,9 +30,7 @@ export function FilesPanel({ files, locale, words, close }: FilesPanelProps) {
               <time dateTime={file.modifiedTime}>{when.format(new Date(file.modifiedTime))}</time>
             </span>
             {file.previewAddress !== null && (
-              <a href={file.previewAddress} target="_blank" rel="noopener noreferrer">
-                {words.openFile}
-              </a>
+              <OpenButton address={file.previewAddress} label={words.openFile} preview={preview} />
             )}
             <a href={file.downloadAddress} download>
               {words.downloadFile}
@@ -40,6 +39,26 @@ export function FilesPanel({ files, locale, words, close }: FilesPanelProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+interface OpenButtonProps {
+  readonly address: string;
+  readonly label: string;
+  readonly preview: (address: string) => void;
+}
+
+function OpenButton({ address, label, preview }: OpenButtonProps) {
+  return (
+    <button
+      type="button"
+      class="link"
+      onClick={() => {
+        preview(address);
+      }}
+    >
+      {label}
+    </button>
   );
 }
 

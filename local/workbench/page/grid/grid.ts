@@ -147,6 +147,10 @@ export class Grid {
     return { sheetId: sheet.getSheetId(), area: { row, column, rows, columns } };
   }
 
+  sheetIdOf(name: string): string | null {
+    return this.workbook.getSheetBySheetName(name)?.getSheetId() ?? null;
+  }
+
   select({ sheetId, area }: Selection): void {
     const sheet = this.workbook.getSheetBySheetId(sheetId);
     if (sheet === null || sheet === undefined) return;
