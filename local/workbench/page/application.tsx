@@ -4,6 +4,7 @@ import type { ProtectionState } from '../../engine/operations';
 import type { ServerMessage, ShownPage } from '../messages';
 import { workbenchWords } from '../workbench-words';
 import { FilesPanel } from './around/files-panel';
+import { KeptMark } from './around/kept-mark';
 import { MenuBar } from './around/menu-bar';
 import { Modal } from './around/modal';
 import { PreviewPane } from './around/preview-pane';
@@ -32,6 +33,7 @@ export function Application({ locale }: { readonly locale: 'ko' | 'en' }) {
   const line = useRef<Line | null>(null);
   const calls = useRef(new Map<number, (answer: CallAnswer) => void>());
   const decideProtected = useRef<((goOn: boolean) => void) | null>(null);
+  const filesButton = useRef<HTMLButtonElement>(null);
   const warnAgainAt = useRef(0);
 
   const confirmProtected = (protection: ProtectionState): Promise<boolean> => {
@@ -46,7 +48,8 @@ export function Application({ locale }: { readonly locale: 'ko' | 'en' }) {
     const file = fileOfLink(address, files.current);
     const cell = cellOfLink(address, (name) => grid.current?.sheetIdOf(name) ?? null);
     if (file !== null) {
-      if (file.previewAddress === null) open(file.downloadAddress, '_blank', 'noopener');
+      if (file.previewAddress === null)
+        open(file.readerAddress ?? file.downloadAddress, '_blank', 'noopener');
       else change({ kind: 'preview', address: file.previewAddress });
     } else if (cell !== null) grid.current?.select(cell);
     else if (isWebAddress(address) && !isAtGoogle(address)) open(address, '_blank', 'noopener');
@@ -66,6 +69,9 @@ export function Application({ locale }: { readonly locale: 'ko' | 'en' }) {
       refuse: () => {
         change({ kind: 'error', text: words.notSupported });
       },
+      forgetUndo: () => {
+        change({ kind: 'told', text: words.undoForgotten });
+      },
       standOn: setCell,
       openLink,
       sheetName: words.sheetName,
@@ -76,7 +82,7 @@ export function Application({ locale }: { readonly locale: 'ko' | 'en' }) {
   useEffect(() => {
     const hear = (message: ServerMessage): void => {
       if (message.kind === 'welcome') openGrid(message);
-      if (message.kind === 'changed') grid.current?.apply(message.change);
+      if (message.kind === 'changed') grid.current?.apply(message.change, message.moved);
       if (message.kind === 'select') grid.current?.select(message.selection);
       if (message.kind === 'called') {
         calls.current.get(message.call)?.(message);
@@ -137,6 +143,7 @@ export function Application({ locale }: { readonly locale: 'ko' | 'en' }) {
         </div>
         <span class="space" />
         <button
+          ref={filesButton}
           type="button"
           class="action"
           aria-expanded={screen.filesOpen}
@@ -147,6 +154,7 @@ export function Application({ locale }: { readonly locale: 'ko' | 'en' }) {
           {words.files}
           {screen.files.length > 0 && <span class="count">{screen.files.length}</span>}
         </button>
+        <KeptMark kept={screen.kept} words={words} />
         <button type="button" class="action primary" onClick={() => line.current?.tell({ kind: 'save' })}>
           {words.save}
         </button>
@@ -213,6 +221,7 @@ export function Application({ locale }: { readonly locale: 'ko' | 'en' }) {
             }}
             close={() => {
               change({ kind: 'files', open: false });
+              filesButton.current?.focus();
             }}
           />
         )}

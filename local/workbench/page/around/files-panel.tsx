@@ -1,4 +1,5 @@
 /** What the add-on has made: the files of the local Drive, to look at or to keep. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { OfficeFile } from '../../messages';
 import type { WorkbenchWords } from '../../workbench-words';
 
@@ -11,12 +12,26 @@ interface FilesPanelProps {
 }
 
 export function FilesPanel({ files, locale, words, preview, close }: FilesPanelProps) {
+  const closeButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    closeButton.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <section class="around files-panel" aria-label={words.files}>
+    <section
+      class="around files-panel"
+      aria-label={words.files}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') close();
+      }}
+    >
       <header>
         <h2>{words.files}</h2>
-        <button type="button" class="icon" aria-label={words.close} onClick={close}>
+        <button ref={closeButton} type="button" class="icon" aria-label={words.close} onClick={close}>
           ×
         </button>
       </header>
@@ -31,6 +46,11 @@ export function FilesPanel({ files, locale, words, preview, close }: FilesPanelP
             </span>
             {file.previewAddress !== null && (
               <OpenButton address={file.previewAddress} label={words.openFile} preview={preview} />
+            )}
+            {file.readerAddress !== null && (
+              <a href={file.readerAddress} target="_blank" rel="noopener noreferrer">
+                {words.openFile}
+              </a>
             )}
             <a href={file.downloadAddress} download>
               {words.downloadFile}

@@ -29,11 +29,28 @@ import sheetsUiKorean from '@univerjs/sheets-ui/locale/ko-KR';
 import uiEnglish from '@univerjs/ui/locale/en-US';
 import uiKorean from '@univerjs/ui/locale/ko-KR';
 
+/** What Univer left in English, and what is said better around the box for a number: `위에 [1] 행 삽입`. */
+const betterKorean = {
+  'sheets-ui': {
+    statusbar: {
+      ...{ sum: '합계', average: '평균', min: '최솟값', max: '최댓값' },
+      ...{ count: '숫자 개수', countA: '개수' },
+    },
+    rightClick: {
+      ...{ insertRowsAbove: '위에', insertRowsAboveSuffix: '행 삽입' },
+      ...{ insertRowsAfter: '아래에', insertRowsAfterSuffix: '행 삽입' },
+      ...{ insertColsLeft: '왼쪽에', insertColsLeftSuffix: '열 삽입' },
+      ...{ insertColsRight: '오른쪽에', insertColsRightSuffix: '열 삽입' },
+    },
+  },
+};
+
 export const locales = {
   [LocaleType.KO_KR]: mergeLocales(
     ...[designKorean, uiKorean, docsUiKorean, sheetsKorean, sheetsUiKorean, formulaKorean, formulaUiKorean],
     ...[numfmtUiKorean, noteUiKorean, linkUiKorean, conditionalFormattingUiKorean],
     ...[dataValidationKorean, sheetsDataValidationKorean, sheetsDataValidationUiKorean],
+    betterKorean,
   ),
   [LocaleType.EN_US]: mergeLocales(
     ...[
