@@ -1,4 +1,5 @@
 /** What the report's appendix says of the checks, in the report's language. */
+import type { AnyFinding } from '../checks/finding';
 import { countFindings } from '../checks/sheet/check-sheet';
 import type { IsoDate } from '../ledger/records';
 import { checkWords, findingSentence, type CheckWords } from '../locale/check-words';
@@ -8,12 +9,13 @@ import type {
   CheckAppendix,
   OpenFinding,
   RoundingGap,
+  RuleResult,
   WaivedFinding,
 } from '../report/chapters/check-appendix';
 import type { JudgedWorkbook } from './judged-workbook';
 
-/** A summary has room for no more. */
-const mostOpen = 10;
+/** A report is read by people: beyond this the sheet of the checks is the place to work through them. */
+const mostOpen = 100;
 
 export function checkAppendixOf(
   judged: JudgedWorkbook,
@@ -32,29 +34,49 @@ export function checkAppendixOf(
     fails,
     questions,
     open: openFindings(judged, words),
-    roundings: findings.flatMap(({ state, finding }): readonly RoundingGap[] => {
-      if (state === 'waived' || finding.severity !== 'rounding') return [];
-      const rule = words.rule[finding.rule].title;
-      return [{ rule, sentence: findingSentence(finding, words), figures: finding.figures ?? null }];
-    }),
+    roundings: findings.flatMap(({ state, finding }): readonly RoundingGap[] =>
+      state === 'waived' || finding.severity !== 'rounding'
+        ? []
+        : [{ ...listed(finding, words), figures: finding.figures ?? null }],
+    ),
     waived: findings.flatMap((each): readonly WaivedFinding[] => {
       if (each.state !== 'waived') return [];
-      const { finding, waiver } = each;
-      const { reason, by, until } = waiver;
-      const rule = words.rule[finding.rule].title;
-      return [{ rule, sentence: findingSentence(finding, words), reason, by, until }];
+      const { reason, by, until } = each.waiver;
+      return [{ ...listed(each.finding, words), reason, by, until }];
     }),
+    ruleResults: ruleResults(judged, words),
+  };
+}
+
+function listed(finding: AnyFinding, words: CheckWords): Pick<OpenFinding, 'rule' | 'sentence' | 'places'> {
+  return {
+    rule: words.rule[finding.rule].title,
+    sentence: findingSentence(finding, words),
+    places: finding.cells.map(({ sheet, address }) => ({ sheet, address })),
   };
 }
 
 /** Findings come with the most serious first. */
 function openFindings({ judgement }: JudgedWorkbook, words: CheckWords): readonly OpenFinding[] {
-  const open = judgement.findings.filter(
-    ({ state, finding }) => state !== 'waived' && finding.severity !== 'rounding',
+  const open = judgement.findings.flatMap(({ state, finding }) =>
+    state === 'waived' || finding.severity === 'rounding' ? [] : [{ finding, severity: finding.severity }],
   );
-  return open.slice(0, mostOpen).flatMap(({ finding }): readonly OpenFinding[] => {
-    const { severity } = finding;
-    if (severity === 'rounding') return [];
-    return [{ rule: words.rule[finding.rule].title, sentence: findingSentence(finding, words), severity }];
+  return open.slice(0, mostOpen).map(({ finding, severity }) => ({ ...listed(finding, words), severity }));
+}
+
+function ruleResults({ report, judgement }: JudgedWorkbook, words: CheckWords): readonly RuleResult[] {
+  return report.rules.map(({ id, compared, failure }) => {
+    const own = judgement.findings.filter(({ finding }) => finding.rule === id);
+    const waived = own.filter(({ state }) => state === 'waived').length;
+    const roundings = own.filter(
+      ({ state, finding }) => state !== 'waived' && finding.severity === 'rounding',
+    ).length;
+    return {
+      rule: words.rule[id].title,
+      compared: failure === null ? compared : null,
+      open: own.length - waived - roundings,
+      roundings,
+      waived,
+    };
   });
 }

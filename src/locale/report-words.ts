@@ -176,6 +176,9 @@ export interface ReportWords {
       readonly heading: (counts: { readonly fails: string; readonly questions: string }) => string;
       readonly headingOfNone: string;
       readonly severity: Readonly<Record<'fail' | 'question', string>>;
+      /** Beside the first ones; where the others are listed. */
+      readonly moreInAppendix: (count: number) => string;
+      readonly moreInSheet: (count: number) => string;
     };
   };
   /** Execution that is slow (부진). */
@@ -310,12 +313,35 @@ export interface ReportWords {
       readonly questions: number;
       readonly waived: number;
     }) => string;
+    readonly openHeading: string;
     readonly roundingsHeading: string;
     readonly waivedHeading: string;
+    readonly rulesHeading: string;
+    /** Where the first are listed, how many more there are. */
+    readonly leftOut: (count: number) => string;
+    /** A cell, and how many more a finding names: `예산!F14 외 3곳`. */
+    readonly places: (first: string, more: number) => string;
+    readonly notRun: string;
     /** A printed figure with its unit: `14.5억원`. */
     readonly figure: (figure: string, unit: string) => string;
     readonly heads: Readonly<
-      Record<'rule' | 'sentence' | 'stated' | 'computed' | 'difference' | 'reason' | 'by' | 'until', string>
+      Record<
+        | 'severity'
+        | 'rule'
+        | 'sentence'
+        | 'places'
+        | 'stated'
+        | 'computed'
+        | 'difference'
+        | 'reason'
+        | 'by'
+        | 'until'
+        | 'compared'
+        | 'open'
+        | 'roundings'
+        | 'waived',
+        string
+      >
     >;
   };
 }

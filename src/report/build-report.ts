@@ -9,7 +9,8 @@ import type { Cover, ReportDocument, ReportStyle } from './document/document';
 import type { ReportFigures } from './report-figures';
 import { reportContextOf, type ReportContext } from './report-context';
 import { printDate } from './report-dates';
-import type { CellPlace, FindComputedCell } from './sources/computed-figure';
+import type { CellLink } from './sources/cell-links';
+import type { FindComputedCell } from './sources/computed-figure';
 import { withSources } from './sources/with-sources';
 import { withUniqueNames } from './unique-names';
 
@@ -21,7 +22,7 @@ export interface ReportAdditions {
   /** Finds the cells that show computed figures. */
   readonly findCell?: FindComputedCell;
   /** The whole address of a cell, for links; none for a sheet that cannot be linked to. */
-  readonly cellLink?: (place: CellPlace) => string | undefined;
+  readonly cellLink?: CellLink;
   /** The words that placeholders are asked for with; without them they stay as typed. */
   readonly placeholders?: PlaceholderWords;
 }
@@ -36,7 +37,7 @@ export function buildReport(
   { checks, previous, findCell, cellLink, placeholders }: ReportAdditions = {},
 ): ReportDocument {
   const context = reportContextOf(ledger, words, findCell, placeholders);
-  const chapters = allChapters(context, { checks, previous, hasLinks: cellLink !== undefined });
+  const chapters = allChapters(context, { checks, previous, cellLink });
   const blocks = withSources(withUniqueNames(withChapterHeadings(chapters, words)), words, cellLink);
   return {
     locale: words.locale,

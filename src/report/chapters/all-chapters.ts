@@ -2,11 +2,12 @@
 import type { ChapterKey } from '../../ledger/report-choices';
 import type { ReportContext } from '../report-context';
 import type { ReportFigures } from '../report-figures';
+import type { CellLink } from '../sources/cell-links';
 import { hasFigures } from '../sources/figure-runs';
 import { sourcesBookmark } from '../sources/with-sources';
 import { businessGoals } from './business-goals';
 import type { Chapter } from './chapter';
-import { checkAppendix, type CheckAppendix } from './check-appendix';
+import { checkAppendix, checkAppendixBookmark, type CheckAppendix } from './check-appendix';
 import { executionAppendix } from './execution-appendix';
 import { generalStatus } from './general-status';
 import { readingAppendix } from './reading-appendix';
@@ -17,8 +18,8 @@ interface ChapterAdditions {
   readonly checks: CheckAppendix | undefined;
   /** The figures of the report before this one. */
   readonly previous: ReportFigures | undefined;
-  /** Whether figures lead to their cells. */
-  readonly hasLinks: boolean;
+  /** The address of a cell; absent where figures do not lead to their cells. */
+  readonly cellLink: CellLink | undefined;
 }
 
 /** In the order they are listed; one with nothing to say is left out. */
@@ -36,7 +37,7 @@ export function allChapters(context: ReportContext, additions: ChapterAdditions)
 
 function chapterOf(key: ChapterKey, context: ReportContext, additions: ChapterAdditions): Chapter {
   const { settings, words } = context;
-  const { checks, previous, hasLinks } = additions;
+  const { checks, previous, cellLink } = additions;
   switch (key) {
     case 'summary':
       return {
@@ -79,9 +80,9 @@ function chapterOf(key: ChapterKey, context: ReportContext, additions: ChapterAd
         key,
         kind: 'appendix',
         title: words.checks.title,
-        bookmark: 'check_results',
+        bookmark: checkAppendixBookmark,
         orientation: 'portrait',
-        blocks: checks === undefined ? [] : checkAppendix(checks, words),
+        blocks: checks === undefined ? [] : checkAppendix(checks, words, cellLink),
       };
     case 'sourcesAppendix':
       return {
@@ -100,7 +101,7 @@ function chapterOf(key: ChapterKey, context: ReportContext, additions: ChapterAd
         bookmark: 'how_to_read',
         orientation: 'portrait',
         blocks: readingAppendix(context, {
-          hasLinks,
+          hasLinks: cellLink !== undefined,
           hasList: settings.report.chapters.includes('sourcesAppendix'),
         }),
       };

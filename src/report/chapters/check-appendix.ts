@@ -1,10 +1,16 @@
-/** 붙임: what was checked on the day of the report and how it came out, the rounding gaps, and what was waived and why. */
+/** 붙임: what was checked on the day of the report, everything that was found, and what was waived and why. */
+import { printCount } from '../../ledger/display';
 import type { IsoDate } from '../../ledger/records';
 import type { ReportWords } from '../../locale/report-words';
 import type { Block, Table, TableCell } from '../document/document';
 import { blockHeading, bullet } from '../paragraphs';
 import { printDate } from '../report-dates';
-import { amountCell, headCell, textCell } from '../tables/cells';
+import type { CellLink } from '../sources/cell-links';
+import type { CellPlace } from '../sources/computed-figure';
+import { amountCell, headCell, runsCell, textCell } from '../tables/cells';
+
+/** Where the chapter begins. */
+export const checkAppendixBookmark = 'check_results';
 
 /** Plain data, in the report's language. */
 export interface CheckAppendix {
@@ -22,19 +28,24 @@ export interface CheckAppendix {
   readonly open: readonly OpenFinding[];
   readonly roundings: readonly RoundingGap[];
   readonly waived: readonly WaivedFinding[];
+  /** Every rule, in the order they are run. */
+  readonly ruleResults: readonly RuleResult[];
 }
 
-export interface OpenFinding {
+/** What every line about a finding says. */
+interface ListedFinding {
   /** The rule's title. */
   readonly rule: string;
   readonly sentence: string;
+  /** The cells it is about, the most telling first. */
+  readonly places: readonly CellPlace[];
+}
+
+export interface OpenFinding extends ListedFinding {
   readonly severity: 'fail' | 'question';
 }
 
-export interface RoundingGap {
-  /** The rule's title. */
-  readonly rule: string;
-  readonly sentence: string;
+export interface RoundingGap extends ListedFinding {
   /** As printed, without the unit; null where it is about no single sum. */
   readonly figures: {
     readonly stated: string;
@@ -44,50 +55,97 @@ export interface RoundingGap {
   } | null;
 }
 
-export interface WaivedFinding {
-  /** The rule's title. */
-  readonly rule: string;
-  readonly sentence: string;
+export interface WaivedFinding extends ListedFinding {
   readonly reason: string;
   readonly by: string;
   /** Last day it holds; empty where it has none. */
   readonly until: IsoDate;
 }
 
+export interface RuleResult {
+  /** The rule's title. */
+  readonly rule: string;
+  /** How much it looked at; null where it could not be run. */
+  readonly compared: number | null;
+  /** Fails and questions. */
+  readonly open: number;
+  readonly roundings: number;
+  readonly waived: number;
+}
+
 /** The chapter's blocks, without its heading. A table without rows is left out with its own. */
-export function checkAppendix(appendix: CheckAppendix, words: ReportWords): readonly Block[] {
-  const { day, roundings, waived } = appendix;
+export function checkAppendix(
+  appendix: CheckAppendix,
+  words: ReportWords,
+  cellLink: CellLink = () => undefined,
+): readonly Block[] {
+  const { day, fails, questions, open, roundings, waived, ruleResults } = appendix;
   const text = words.checks;
   const found = { ...appendix, roundings: roundings.length, waived: waived.length };
+  const leftOut = fails + questions - open.length;
+  const print: Print = { words, cellLink };
   return [
     ...[text.checkedOn(printDate(day, words)), text.compared(appendix), text.found(found)].map((line) =>
       bullet(2, '○', [{ text: line }]),
     ),
-    ...(roundings.length === 0
-      ? []
-      : [blockHeading(text.roundingsHeading, 'check_roundings'), roundingsTable(roundings, words)]),
-    ...(waived.length === 0
-      ? []
-      : [blockHeading(text.waivedHeading, 'check_waived'), waivedTable(waived, words)]),
+    ...headed(text.openHeading, 'check_open', open, () => openTable(open, print)),
+    ...(leftOut > 0 ? [bullet(2, '※', [{ text: text.leftOut(leftOut) }])] : []),
+    ...headed(text.roundingsHeading, 'check_roundings', roundings, () => roundingsTable(roundings, print)),
+    ...headed(text.waivedHeading, 'check_waived', waived, () => waivedTable(waived, print)),
+    ...headed(text.rulesHeading, 'check_rules', ruleResults, () => rulesTable(ruleResults, words)),
   ];
 }
 
+interface Print {
+  readonly words: ReportWords;
+  readonly cellLink: CellLink;
+}
+
+function headed(
+  heading: string,
+  bookmark: string,
+  rows: readonly unknown[],
+  table: () => Table,
+): readonly Block[] {
+  return rows.length === 0 ? [] : [blockHeading(heading, bookmark), table()];
+}
+
+function openTable(open: readonly OpenFinding[], print: Print): Table {
+  const { heads } = print.words.checks;
+  return {
+    type: 'table',
+    purpose: 'data',
+    name: 'check-open',
+    columnWidths: [8, 18, 55, 19],
+    headRows: 1,
+    rows: [
+      headRow([heads.severity, heads.rule, heads.sentence, heads.places]),
+      ...open.map((finding) => ({
+        cells: [
+          textCell(print.words.summary.open.severity[finding.severity], 'center'),
+          ...ruleSentenceAndPlaces(finding, print),
+        ],
+      })),
+    ],
+  };
+}
+
 /** Gaps of different tables stand in different units, so each figure has its own. */
-function roundingsTable(roundings: readonly RoundingGap[], words: ReportWords): Table {
-  const { heads, figure } = words.checks;
+function roundingsTable(roundings: readonly RoundingGap[], print: Print): Table {
+  const { heads, figure } = print.words.checks;
   return {
     type: 'table',
     purpose: 'data',
     name: 'check-roundings',
-    columnWidths: [16, 48, 12, 12, 12],
+    columnWidths: [14, 38, 15, 11, 11, 11],
     headRows: 1,
     rows: [
-      headRow([heads.rule, heads.sentence, heads.stated, heads.computed, heads.difference]),
-      ...roundings.map(({ rule, sentence, figures }) => ({
+      headRow([heads.rule, heads.sentence, heads.places, heads.stated, heads.computed, heads.difference]),
+      ...roundings.map((gap) => ({
         cells: [
-          ...ruleAndSentence(rule, sentence),
+          ...ruleSentenceAndPlaces(gap, print),
           ...(['stated', 'computed', 'difference'] as const).map((key) =>
-            amountCell({ text: figures === null ? '-' : figure(figures[key], figures.unit) }),
+            amountCell({ text: gap.figures === null ? '-' : figure(gap.figures[key], gap.figures.unit) }),
           ),
         ],
       })),
@@ -95,22 +153,44 @@ function roundingsTable(roundings: readonly RoundingGap[], words: ReportWords): 
   };
 }
 
-function waivedTable(waived: readonly WaivedFinding[], words: ReportWords): Table {
-  const { heads } = words.checks;
+function waivedTable(waived: readonly WaivedFinding[], print: Print): Table {
+  const { heads } = print.words.checks;
   return {
     type: 'table',
     purpose: 'data',
     name: 'check-waived',
-    columnWidths: [14, 34, 21, 19, 12],
+    columnWidths: [13, 28, 14, 19, 15, 11],
     headRows: 1,
     rows: [
-      headRow([heads.rule, heads.sentence, heads.reason, heads.by, heads.until]),
-      ...waived.map(({ rule, sentence, reason, by, until }) => ({
+      headRow([heads.rule, heads.sentence, heads.places, heads.reason, heads.by, heads.until]),
+      ...waived.map((finding) => ({
         cells: [
-          ...ruleAndSentence(rule, sentence),
-          textCell(reason, 'left'),
-          textCell(by, 'center'),
-          textCell(until === '' ? '-' : printDate(until, words), 'center'),
+          ...ruleSentenceAndPlaces(finding, print),
+          textCell(finding.reason, 'left'),
+          textCell(finding.by, 'center'),
+          textCell(finding.until === '' ? '-' : printDate(finding.until, print.words), 'center'),
+        ],
+      })),
+    ],
+  };
+}
+
+function rulesTable(results: readonly RuleResult[], words: ReportWords): Table {
+  const { heads, notRun } = words.checks;
+  const counted = (count: number): TableCell => amountCell({ text: count === 0 ? '-' : printCount(count) });
+  return {
+    type: 'table',
+    purpose: 'data',
+    name: 'check-rules',
+    columnWidths: [48, 13, 13, 13, 13],
+    headRows: 1,
+    rows: [
+      headRow([heads.rule, heads.compared, heads.open, heads.roundings, heads.waived]),
+      ...results.map(({ rule, compared, open, roundings, waived }) => ({
+        cells: [
+          textCell(rule, 'left'),
+          compared === null ? amountCell({ text: notRun }) : counted(compared),
+          ...[open, roundings, waived].map(counted),
         ],
       })),
     ],
@@ -121,6 +201,18 @@ function headRow(heads: readonly string[]): { readonly cells: readonly TableCell
   return { cells: heads.map((head) => headCell(head)) };
 }
 
-function ruleAndSentence(rule: string, sentence: string): readonly TableCell[] {
-  return [textCell(rule, 'left'), textCell(sentence, 'left')];
+function ruleSentenceAndPlaces(
+  { rule, sentence, places }: ListedFinding,
+  { words, cellLink }: Print,
+): readonly TableCell[] {
+  return [textCell(rule, 'left'), textCell(sentence, 'left'), placesCell(places, words, cellLink)];
+}
+
+/** The first cell, which leads there, and how many more there are. */
+function placesCell(places: readonly CellPlace[], words: ReportWords, cellLink: CellLink): TableCell {
+  const [first] = places;
+  if (first === undefined) return textCell('-', 'center');
+  const text = words.checks.places(`${first.sheet}!${first.address}`, places.length - 1);
+  const link = cellLink(first);
+  return runsCell([link === undefined ? { text } : { text, link }], 'text', 'left');
 }

@@ -23,6 +23,15 @@ test('the two lines that cannot be true come first, then questions, and no round
   expect(open[0]?.sentence).toContain('310백만원인데 기간 3개의 금액을 더하면 58백만원');
 });
 
+test('every one of them is listed with its cells, and every rule with what it found', () => {
+  const { open, fails, questions, ruleResults, rules } = appendix();
+  expect(open).toHaveLength(fails + questions);
+  expect(open[0]?.places[0]).toEqual({ sheet: '예산', address: 'F14' });
+  expect(ruleResults).toHaveLength(rules);
+  expect(ruleResults.find(({ rule }) => rule === '기간 합계와 예산현액')?.open).toBe(2);
+  expect(ruleResults.reduce((sum, { open: own }) => sum + own, 0)).toBe(fails + questions);
+});
+
 test('they are told in the language of the report', () => {
   expect(appendix(englishReportWords).open[0]?.sentence).not.toMatch(/인데/);
 });

@@ -17,6 +17,7 @@ const checks = {
   open: [],
   roundings: [],
   waived: [],
+  ruleResults: [],
 };
 
 function chosen(changed: Partial<ReportChoices>, given: LedgerRecords = exampleRecords): ReportDocument {

@@ -15,11 +15,13 @@ const activation = {
   sentence:
     "'개포디지털혁신파크 활성화 프로그램 운영'의 예산액은 310백만원인데 기간 3개의 금액을 더하면 58백만원입니다(차이 252백만원). 금액을 확인해 주세요.",
   severity: 'fail',
+  places: [],
 } as const;
 const reading = {
   rule: '기간의 뜻',
   sentence: "2019. 5. 31.에 끝나는 '5월말'이 기간인지 누계인지 확인해 주세요. 12행이 맞습니다.",
   severity: 'question',
+  places: [],
 } as const;
 
 function checks(given: Partial<CheckAppendix> = {}): CheckAppendix {
@@ -33,6 +35,7 @@ function checks(given: Partial<CheckAppendix> = {}): CheckAppendix {
     open: [],
     roundings: [],
     waived: [],
+    ruleResults: [],
     ...given,
   };
 }
@@ -180,15 +183,26 @@ describe('open questions', () => {
     expect(section(report, '□ 확인이 필요한 사항 : 오류 2건, 확인 20건')).toEqual([
       "2○ [오류] '개포디지털혁신파크 활성화 프로그램 운영'의 예산액은 310백만원인데 기간 3개의 금액을 더하면 58백만원입니다(차이 252백만원).",
       "2○ [확인] 2019. 5. 31.에 끝나는 '5월말'이 기간인지 누계인지 확인해 주세요.",
+      '2※ 이 밖의 20건은 붙임 점검 결과에 있음',
     ]);
   });
 
   test('three at most, none longer than two lines', () => {
     const long = { ...activation, sentence: `${'가'.repeat(10_000)}😀` };
     const report = reportOf(exampleRecords, undefined, { checks: checks({ open: Array(9).fill(long) }) });
-    const lines = section(report, '□ 확인이 필요한 사항 : 오류 2건, 확인 20건');
+    const lines = [...section(report, '□ 확인이 필요한 사항 : 오류 2건, 확인 20건')];
+    expect(lines.pop()).toBe('2※ 이 밖의 19건은 붙임 점검 결과에 있음');
     expect(lines).toHaveLength(3);
     for (const line of lines) expect(line.length).toBeLessThan(110);
+  });
+
+  test('the others are in the sheet 점검 where the report has no appendix of the checks', () => {
+    const report = reportOf(
+      { ...exampleRecords, settings: settings({ report: choices({ chapters: ['summary'] }) }) },
+      undefined,
+      { checks: checks({ open: [activation] }) },
+    );
+    expect(outline(report)).toContain('2※ 이 밖의 21건은 통합문서의 점검 시트에 있음');
   });
 
   test('where the checks left nothing, that is said; where nothing was checked, nothing is', () => {

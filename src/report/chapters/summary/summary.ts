@@ -28,6 +28,6 @@ export function summary(context: ReportContext, { checks, previous }: SummaryAdd
     ...(previous === undefined ? [] : changesSince(previous, checks, context)),
     ...periodChart(context),
     ...slowPrograms(context, previous === undefined ? mostSlow : mostSlowBesideChanges),
-    ...(checks === undefined ? [] : openQuestions(checks, context.words)),
+    ...(checks === undefined ? [] : openQuestions(checks, context)),
   ];
 }
