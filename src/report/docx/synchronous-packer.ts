@@ -6,7 +6,8 @@
  * file, and no other, reaches for that private member; tests/report/docx/synchronous-packer.test.ts holds docx to it.
  */
 import { type Document, Packer } from 'docx';
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { Zip, ZipDeflate } from 'fflate';
+import { utf8 } from '../rendering/utf8';
 
 interface Compiler {
   compile(document: Document): Map<string, string | Uint8Array>;
@@ -55,8 +56,8 @@ export function zipPackage(files: ReadonlyMap<string, PackageFile>): Uint8Array 
 function* piecesOf(path: string, content: PackageFile): Iterable<Uint8Array> {
   if (content instanceof Uint8Array) yield content;
   else if (typeof content === 'string')
-    yield strToU8(path === CORE_PROPERTIES ? withoutTimestamps(content) : content);
-  else for (const piece of content) yield strToU8(piece);
+    yield utf8(path === CORE_PROPERTIES ? withoutTimestamps(content) : content);
+  else for (const piece of content) yield utf8(piece);
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

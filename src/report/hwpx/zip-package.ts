@@ -1,5 +1,6 @@
 /** Zips the parts, always into the same bytes. */
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
+import { utf8 } from '../rendering/utf8';
 
 /** The earliest time a zip archive can hold, in whatever time zone the program runs. */
 function archiveTime(): Date {
@@ -14,7 +15,7 @@ export function bytesOf(pieces: Iterable<string>): Uint8Array {
   const chunks: Uint8Array[] = [];
   let batch: string[] = [];
   const close = (): void => {
-    chunks.push(strToU8(batch.join('')));
+    chunks.push(utf8(batch.join('')));
     batch = [];
   };
   for (const piece of pieces) {
@@ -40,9 +41,9 @@ export function zipPackage(
   mimeType: string,
   parts: Readonly<Record<string, string | Uint8Array>>,
 ): Uint8Array {
-  const files: Zippable = { mimetype: [strToU8(mimeType), { level: 0 }] };
+  const files: Zippable = { mimetype: [utf8(mimeType), { level: 0 }] };
   for (const [path, part] of Object.entries(parts)) {
-    files[path] = typeof part === 'string' ? strToU8(part) : part;
+    files[path] = typeof part === 'string' ? utf8(part) : part;
   }
   return zipSync(files, { mtime: archiveTime() });
 }
