@@ -1,6 +1,6 @@
 /**
  * The report as LibreOffice lays it out, page by page. Run by `npm run test:office`; it fails where LibreOffice, or
- * pdftotext of poppler-utils that reads its pages, is missing.
+ * poppler-utils that reads its pages, is missing.
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { pdfOfWordFile } from '../../local/office/libre-office';
 import type { Block, ReportDocument } from '../../src/report/document/document';
 import { renderDocx } from '../../src/report/docx/render-docx';
-import { fullReport } from '../report/docx/sample-report';
+import { fullReport, sheetAddress } from '../report/docx/sample-report';
 import { reportOf } from '../report/tree/tree-text';
 import { exampleRecords } from '../report/tree/example-records';
 import { temporaryFolder } from '../temporary-folder';
@@ -79,6 +79,16 @@ describe('the 2019 report', () => {
       Array.from({ length: count - 1 }, (_, index) => `${String(index + 2)}/${String(count)}`),
     );
   });
+});
+
+test('a figure leads to its cell from the PDF as well', () => {
+  const word = path.join(folder, 'linked.docx');
+  const pdf = path.join(folder, 'linked.pdf');
+  writeFileSync(word, renderDocx(fullReport));
+  writeFileSync(pdf, pdfOfWordFile(word));
+  const { stdout, error } = spawnSync('pdftohtml', ['-stdout', '-i', '-xml', pdf], { encoding: 'utf8' });
+  if (error !== undefined) throw new Error('pdftohtml (poppler-utils) is not installed', { cause: error });
+  expect(stdout.replaceAll('&amp;', '&')).toContain(`href="${sheetAddress}"`);
 });
 
 test('a report with every kind of block, upright and lying, opens', () => {

@@ -41,6 +41,7 @@ function tonedLook({ bold, tone }: TextRun, look: RunLook, { palette }: DocxCont
 function linkLook(stretch: TextRun, look: RunLook, { palette }: DocxContext): RunLook {
   return {
     ...look,
+    isLink: true,
     color: look.color ?? PLAIN_TEXT,
     underline: stretch.source === undefined ? palette.rule : 'none',
   };

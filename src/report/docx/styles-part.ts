@@ -6,7 +6,7 @@ import { type ContentsLevel, entryLook } from './contents-list';
 import type { DocxContext } from './docx-context';
 import { headingLook } from './heading-look';
 import { type ParagraphLook, paragraphLookElements } from './paragraph';
-import { type RunLook, runProperties } from './text-runs';
+import { LINK_STYLE, type RunLook, runProperties } from './text-runs';
 
 const WORDPROCESSINGML = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
@@ -52,7 +52,7 @@ function styleElement({ id, name, run, paragraph, outlineLevel }: Style): string
 /** Readers break lines and check spelling by it; LibreOffice would break Latin words anywhere were they Korean too. */
 const LANGUAGE = '<w:lang w:val="en-US" w:eastAsia="ko-KR"/>';
 
-/** Document defaults, Normal, Title, headings 1 to 4 and contents entries 1 to 3. */
+/** Document defaults, Normal, Hyperlink, Title, headings 1 to 4 and contents entries 1 to 3. */
 export function stylesPart(context: DocxContext): string {
   const text: RunLook = { typeface: context.typefaces.text, size: TEXT_SIZE };
   const title: RunLook = {
@@ -91,8 +91,14 @@ export function stylesPart(context: DocxContext): string {
     '<w:qFormat/>',
     element('w:pPr', {}, KOREAN_TEXT),
   );
+  // Without a colour or a line of its own: links look as what stands around them.
+  const link = element(
+    'w:style',
+    { 'w:type': 'character', 'w:styleId': LINK_STYLE },
+    value('w:name', 'Hyperlink'),
+  );
   return (
     XML_DECLARATION +
-    element('w:styles', { 'xmlns:w': WORDPROCESSINGML }, defaults, normal, ...styles.map(styleElement))
+    element('w:styles', { 'xmlns:w': WORDPROCESSINGML }, defaults, normal, link, ...styles.map(styleElement))
   );
 }

@@ -9,20 +9,26 @@ export interface RunLook {
   readonly bold?: boolean;
   /** RRGGBB; the reader's own text colour when absent. */
   readonly color?: string;
+  /** The text of a link: LibreOffice puts links without the built-in style into no PDF. */
+  readonly isLink?: boolean;
   /** `none` undoes what programs do to links; a colour is that of a dotted line. */
   readonly underline?: string;
   /** Between characters, in twentieths of a point. */
   readonly letterSpacing?: number;
 }
 
+/** The character style that programs give links. */
+export const LINK_STYLE = 'Hyperlink';
+
 /** The run properties of a look, with the typeface in all four font slots. */
 export function runProperties(look: RunLook): string {
-  const { typeface, size, bold, color, underline, letterSpacing } = look;
+  const { typeface, size, bold, color, isLink, underline, letterSpacing } = look;
   const value = (name: string, own: string | number | undefined): string =>
     own === undefined ? '' : element(name, { 'w:val': own });
   return element(
     'w:rPr',
     {},
+    isLink === true ? element('w:rStyle', { 'w:val': LINK_STYLE }) : '',
     element('w:rFonts', {
       'w:ascii': typeface,
       'w:hAnsi': typeface,

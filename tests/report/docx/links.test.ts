@@ -49,8 +49,15 @@ describe('a figure that leads to its cell', () => {
     for (const link of [budget, spent]) {
       expect(valueOf(link, 'w:u')).toBe('none');
       expect(valueOf(link, 'w:color')).toBe('000000');
-      expect(has(link, 'w:rStyle')).toBe(false);
+      expect(valueOf(link, 'w:rStyle')).toBe('Hyperlink');
     }
+  });
+
+  test('has the built-in style that makes it a link in a PDF too, which has no colour and no line', () => {
+    const styles = all(partOf(bytes, 'word/styles.xml'), 'w:style');
+    const own = styles.find(({ attributes }) => attributes['w:styleId'] === 'Hyperlink');
+    if (own === undefined) throw new Error('no style');
+    expect([valueOf(own, 'w:name'), has(own, 'w:rPr')]).toEqual(['Hyperlink', false]);
   });
 
   test('is the target of the list of sources', () => {
