@@ -14,6 +14,10 @@ export interface CliWords {
   readonly howToStop: (file: string) => string;
   /** In the name of a workbook that was changed in the workbench. */
   readonly edited: string;
+  /** The name of a workbook that has none yet. */
+  readonly newFile: string;
+  /** `file` is what was changed in the workbench the last time. */
+  readonly goOn: (file: string) => string;
   readonly failed: string;
   readonly usage: string;
   readonly noSuchFile: (file: string) => string;
@@ -42,16 +46,21 @@ const korean: CliWords = {
   report: '보고서',
   workbench: '작업대',
   howToStop: (file) =>
-    `브라우저에서 위 주소로 열립니다. 끝내려면 Ctrl+C를 누르세요. 고친 통합문서는 ${file} 파일에 저장합니다.`,
+    `브라우저에서 위 주소로 열립니다. 끝내려면 Ctrl+C를 누르세요. 고친 통합문서는 ${file} 파일에 몇 초마다 저절로 저장합니다.`,
   edited: '편집',
+  newFile: '새 통합문서',
+  goOn: (file) =>
+    `지난번에 작업대에서 고친 통합문서가 있습니다. 이어서 하려면: npm start -- --workbook '${file}'`,
   failed: '멈췄습니다:',
   usage: [
     '사용법: npm start -- [--workbook 파일.xlsx] [--out 폴더] [--forms docx,hwpx,html,json,pdf] [--locale ko|en] [--language ko|en] [--no-open]',
+    '        npm start -- --empty [--out 폴더] [--locale ko|en] [--language ko|en]',
     '  --workbook  이 통합문서로 보고서를 만듭니다. 원본은 바뀌지 않습니다. 없으면 2019년 예시로 시작합니다.',
     '  --out       결과를 둘 폴더 (기본값 out). 앞서 만든 같은 이름의 파일은 새것으로 바뀝니다.',
     '  --forms     만들 보고서 형식 (기본값 모두). 통합문서(.xlsx)는 늘 함께 둡니다.',
     '  --locale    화면 말 (기본값: LANG이 en으로 시작하면 en, 아니면 ko)',
     '  --language  새 통합문서와 보고서의 말 (기본값 ko). en이면 화면 말도 en이어야 합니다.',
+    '  --empty     아무것도 만들지 않고, 빈 통합문서로 작업대를 엽니다.',
     '  --no-open   작업대를 열지 않고 파일만 만듭니다. (터미널이 아닌 곳의 기본값; 그래도 열려면 --open)',
   ].join('\n'),
   noSuchFile: (file) => `'${file}' 파일이 없습니다.`,
@@ -82,16 +91,20 @@ const english: CliWords = {
   report: 'Report',
   workbench: 'Workbench',
   howToStop: (file) =>
-    `It opens in your browser at this address. Ctrl+C ends it; a changed workbook is saved as ${file}.`,
+    `It opens in your browser at this address. Ctrl+C ends it; changes are saved to ${file} every few seconds.`,
   edited: 'edited',
+  newFile: 'New workbook',
+  goOn: (file) => `There is a workbook you changed last time. To go on: npm start -- --workbook '${file}'`,
   failed: 'Stopped:',
   usage: [
     'Usage: npm start -- [--workbook file.xlsx] [--out folder] [--forms docx,hwpx,html,json,pdf] [--locale ko|en] [--language ko|en] [--no-open]',
+    '       npm start -- --empty [--out folder] [--locale ko|en] [--language ko|en]',
     '  --workbook  makes the report of this workbook, which is not changed; without it the 2019 example is used',
     '  --out       where the results go (out by default); files of an earlier run are replaced',
     '  --forms     forms of the report to make (all by default); the workbook (.xlsx) always comes with them',
     '  --locale    language of the screen (by default en where LANG begins with en, else ko)',
     '  --language  language of a new workbook and its report (ko by default); en needs an English screen',
+    '  --empty     makes nothing and opens the workbench on an empty workbook',
     '  --no-open   makes the files and does not open the workbench (the default without a terminal; --open opens it all the same)',
   ].join('\n'),
   noSuchFile: (file) => `There is no file '${file}'.`,

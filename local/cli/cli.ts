@@ -18,6 +18,8 @@ interface Options {
   readonly language: 'ko' | 'en';
   readonly forms: readonly ReportForm[];
   readonly open: boolean;
+  /** Whether the workbench begins with an empty workbook, and nothing is made. */
+  readonly empty: boolean;
 }
 
 async function main(): Promise<number> {
@@ -56,6 +58,7 @@ function readOptions(system: 'ko' | 'en'): Options {
       language: { type: 'string', default: 'ko' },
       forms: { type: 'string', default: reportForms.join(',') },
       open: { type: 'boolean', default: somebodyLooksOn() },
+      empty: { type: 'boolean', default: false },
     },
     allowNegative: true,
   });
@@ -65,6 +68,8 @@ function readOptions(system: 'ko' | 'en'): Options {
   const locale = values.locale ?? (language === 'en' ? 'en' : system);
   if (locale !== 'ko' && locale !== 'en') throw new Error(`--locale ${locale}`);
   if (language === 'en' && locale === 'ko') throw new Error('--language en --locale ko');
+  const { empty } = values;
+  if (empty && values.workbook !== undefined) throw new Error('--empty --workbook');
   const forms = readForms(values.forms);
   if (forms === null) throw new Error(`--forms ${values.forms}`);
   return {
@@ -73,7 +78,8 @@ function readOptions(system: 'ko' | 'en'): Options {
     locale,
     language,
     forms,
-    open: values.open,
+    open: values.open || empty,
+    empty,
   };
 }
 

@@ -22,6 +22,8 @@ export interface Job {
   readonly forms: readonly ReportForm[];
   /** Whether the workbench is opened on what was made, or on what is to be put right. */
   readonly open: boolean;
+  /** Whether nothing is made: the workbench begins with an empty workbook. */
+  readonly empty: boolean;
 }
 
 /** What a new workbook goes through; an opened one is only checked. */
@@ -45,7 +47,7 @@ export async function makeEverything(job: Job, words: CliWords): Promise<number>
     if (typeof host === 'string') return stop(words, [host]);
     try {
       const run = new Run(host, job, driveFolder, words);
-      const code = await makeAll(run);
+      const code = job.empty ? 0 : await makeAll(run);
       if (job.open) await showWorkbench({ ...job, host, driveFolder, saveFile: run.saveFile }, words);
       return code;
     } finally {
@@ -89,7 +91,7 @@ class Run {
     private readonly driveFolder: string,
     readonly words: CliWords,
   ) {
-    this.saveFile = this.fileNamed('workbook');
+    this.saveFile = this.fileNamed(words.newFile);
   }
 
   async press(action: string): Promise<ActionOutcome> {

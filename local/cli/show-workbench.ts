@@ -21,13 +21,14 @@ export interface ShownJob {
 /** Ends when the person stops the program; a changed workbook is saved and every file made meanwhile lies in the out folder. */
 export async function showWorkbench(job: ShownJob, words: CliWords): Promise<void> {
   const { host, distFolder, driveFolder, outFolder, locale } = job;
-  const saveFile = unusedFile(job.saveFile, words.edited);
+  const { saveFile, last } = unusedFile(job.saveFile, words.edited);
   host.placeWorkbookAt(path.basename(saveFile));
   const before = new Map(host.files().map(({ id, version }) => [id, version]));
   const workbench = await openWorkbench({ host, distFolder, outFolder: driveFolder, locale, saveFile });
   process.stdout.write(
     `${words.workbench}: ${workbench.url}\n${words.howToStop(path.relative(process.cwd(), saveFile))}\n`,
   );
+  if (last !== null) process.stdout.write(`${words.goOn(path.relative(process.cwd(), last))}\n`);
   if (await stayOpen(workbench))
     process.stdout.write(`${words.workbook}: ${path.relative(process.cwd(), saveFile)}\n`);
   for (const { id, version, trashed, contentFile } of host.files())
@@ -39,11 +40,16 @@ export async function showWorkbench(job: ShownJob, words: CliWords): Promise<voi
     }
 }
 
-/** The next start makes its files anew: what a person did must not lie where it would be written over. */
-function unusedFile(file: string, mark: string): string {
+/**
+ * The next start makes its files anew: what a person did must not lie where it would be written over. `last` is what somebody did
+ * before, in an earlier start.
+ */
+function unusedFile(file: string, mark: string): { readonly saveFile: string; readonly last: string | null } {
   const { dir, name, ext } = path.parse(file);
+  let last: string | null = null;
   for (let count = 1; ; count += 1) {
-    const own = path.join(dir, `${name} (${count === 1 ? mark : `${mark} ${String(count)}`})${ext}`);
-    if (!existsSync(own)) return own;
+    const saveFile = path.join(dir, `${name} (${count === 1 ? mark : `${mark} ${String(count)}`})${ext}`);
+    if (!existsSync(saveFile)) return { saveFile, last };
+    last = saveFile;
   }
 }

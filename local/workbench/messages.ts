@@ -16,7 +16,7 @@ export interface CellEdit {
   readonly patch: CellPatch;
 }
 
-/** One thing somebody did in the grid. Rows and columns count from 0. */
+/** One thing somebody did in the grid, or undid there. Rows and columns count from 0. */
 export type PageEdit =
   | { readonly kind: 'cells'; readonly sheetId: string; readonly cells: readonly CellEdit[] }
   | {
@@ -24,6 +24,8 @@ export type PageEdit =
       readonly sheetId: string;
       readonly at: number;
       readonly count: number;
+      /** Names it for `takeBack`. */
+      readonly step: string;
     }
   | {
       readonly kind: 'columnWidths' | 'rowHeights';
@@ -40,7 +42,7 @@ export type PageEdit =
       readonly hidden: boolean;
     }
   | { readonly kind: 'merge' | 'unmerge'; readonly sheetId: string; readonly area: Area }
-  | { readonly kind: 'insertSheet'; readonly name: string; readonly index: number }
+  | { readonly kind: 'insertSheet'; readonly name: string; readonly index: number; readonly step: string }
   | { readonly kind: 'deleteSheet'; readonly sheetId: string }
   | {
       readonly kind: 'updateSheet';
@@ -48,7 +50,8 @@ export type PageEdit =
       readonly change: Partial<
         Pick<SheetState, 'name' | 'frozenRows' | 'frozenColumns' | 'hidden' | 'tabColor'>
       > & { readonly index?: number };
-    };
+    }
+  | { readonly kind: 'takeBack'; readonly step: string };
 
 /** From the page. */
 export type PageMessage =
@@ -86,8 +89,17 @@ export interface OfficeFile {
   readonly downloadAddress: string;
   /** Where it opens as a page; null where it can only be downloaded. */
   readonly previewAddress: string | null;
+  /** Where the browser's own reader shows it; null where it has none for the format. */
+  readonly readerAddress: string | null;
   /** RFC 3339. */
   readonly modifiedTime: string;
+}
+
+/** What became of the changes made since the workbook was opened. */
+export interface Kept {
+  readonly state: 'unchanged' | 'unsaved' | 'saved';
+  /** The .xlsx they are in, or will be in a few seconds, as the person at the terminal would write it. */
+  readonly file: string;
 }
 
 /** From the server. */
@@ -97,12 +109,18 @@ export type ServerMessage =
       readonly workbook: WorkbookSnapshot;
       /** The .xlsx it is saved as. */
       readonly fileName: string;
+      readonly kept: Kept;
       readonly locale: 'ko' | 'en';
       readonly menus: readonly MenuState[];
       readonly files: readonly OfficeFile[];
       readonly running: string | null;
     }
-  | { readonly kind: 'changed'; readonly change: WorkbookChange }
+  | {
+      readonly kind: 'changed';
+      readonly change: WorkbookChange;
+      /** Whether somebody else may have moved rows, columns or sheets: what was done before has other places now. */
+      readonly moved: boolean;
+    }
   | { readonly kind: 'select'; readonly selection: Selection }
   /** What the add-on offers and has made, after each execution. */
   | { readonly kind: 'office'; readonly menus: readonly MenuState[]; readonly files: readonly OfficeFile[] }
@@ -126,6 +144,8 @@ export type ServerMessage =
     }
   | { readonly kind: 'toast'; readonly title: string; readonly message: string; readonly seconds: number }
   | { readonly kind: 'page'; readonly page: ShownPage }
+  | { readonly kind: 'kept'; readonly kept: Kept }
+  /** The answer to `save`. */
   | { readonly kind: 'saved'; readonly file: string }
   /** Something the person asked for could not be done. */
   | { readonly kind: 'refused'; readonly message: string };

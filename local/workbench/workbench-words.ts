@@ -4,6 +4,12 @@ export interface WorkbenchWords {
   readonly product: string;
   readonly save: string;
   readonly saved: (file: string) => string;
+  /** Changes are in the file. */
+  readonly kept: string;
+  readonly notKept: string;
+  readonly keptWhere: (file: string) => string;
+  readonly undoForgotten: string;
+  readonly cannotTakeBack: string;
   readonly notSaved: (detail: string) => string;
   readonly files: string;
   readonly noFiles: string;
@@ -38,6 +44,11 @@ const korean: WorkbenchWords = {
   product: '장부 작업대',
   save: '저장 (.xlsx)',
   saved: (file) => `통합문서를 저장했습니다: ${file}`,
+  kept: '저장됨',
+  notKept: '저장 안 됨',
+  keptWhere: (file) => `바뀐 내용은 몇 초마다 ${file} 파일에 저절로 저장됩니다. 이 창은 닫아도 됩니다.`,
+  undoForgotten: '행·열이나 시트의 자리가 바뀌어, 그 전에 한 작업은 되돌릴 수 없습니다.',
+  cannotTakeBack: '오래된 작업이라 되돌리지 못했습니다.',
   notSaved: (detail) => `저장하지 못했습니다. 다른 프로그램에서 열려 있지 않은지 확인해 주세요. (${detail})`,
   files: '파일',
   noFiles: '아직 만든 파일이 없습니다. 메뉴에서 보고서를 만들면 여기에 나타납니다.',
@@ -75,6 +86,11 @@ const english: WorkbenchWords = {
   product: 'Jangbu workbench',
   save: 'Save (.xlsx)',
   saved: (file) => `The workbook is saved: ${file}`,
+  kept: 'Saved',
+  notKept: 'Not saved',
+  keptWhere: (file) => `Changes are saved to ${file} every few seconds. This tab may be closed.`,
+  undoForgotten: 'Rows, columns or sheets have moved: what was done before that cannot be undone.',
+  cannotTakeBack: 'That was too long ago to be undone.',
   notSaved: (detail) => `It could not be saved. Check that no other program has the file open. (${detail})`,
   files: 'Files',
   noFiles: 'Nothing has been made yet. Make a report from the menu and it appears here.',

@@ -3,7 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { HostStartError, openHost, type Host } from '../host/host';
 import { DialogPages } from './server/dialog-pages';
-import { downloadOf } from './server/drive-files';
+import { downloadOf, readerOf } from './server/drive-files';
 import { LiveWorkbook } from './server/live-workbook';
 import { LoopbackServer, type Site } from './server/loopback-server';
 import { PreviewPages } from './server/preview-pages';
@@ -21,7 +21,7 @@ export interface WorkbenchOptions {
   readonly host?: Host;
   /** Without a host: the .xlsx to open; an empty spreadsheet without it. */
   readonly workbookFile?: string;
-  /** Where the workbook is saved on demand and on closing. */
+  /** Where the workbook is saved on demand, by itself after changes, and on closing. */
   readonly saveFile: string;
   /** A free one without it. */
   readonly port?: number;
@@ -30,7 +30,7 @@ export interface WorkbenchOptions {
 export interface Workbench {
   /** The address to open; whoever knows it may do everything. */
   readonly url: string;
-  /** Saves the workbook where anything was done in it, and ends everything the workbench started; says whether it was saved. */
+  /** Saves what was done in the workbook, and ends everything the workbench started; says whether anything was saved since it opened. */
   close(): Promise<boolean>;
 }
 
@@ -94,6 +94,7 @@ async function openPage(
       const id = decoded(name);
       if (id === null || more.length > 0) return null;
       if (folderName === 'dialogs') return dialogs.answer(id);
+      if (folderName === 'readers') return readerOf(id, host.files(), outFolder);
       if (folderName === 'files') return downloadOf(id, host.files(), outFolder);
       if (folderName === 'previews') return previews.answer(id, host.files(), outFolder);
       return null;
@@ -104,7 +105,7 @@ async function openPage(
     url: server.address,
     async close() {
       try {
-        return await workbook.saveChanges();
+        return await workbook.close();
       } finally {
         await server.close();
         await own?.close();

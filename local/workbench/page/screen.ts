@@ -1,7 +1,7 @@
 /** What stands around the grid, and how it follows from what the server says and the person does. */
 import type { ProtectionState } from '../../engine/operations';
 import type { MenuState } from '../../services/environment';
-import type { OfficeFile, ServerMessage, ShownPage } from '../messages';
+import type { Kept, OfficeFile, ServerMessage, ShownPage } from '../messages';
 
 export type Question = Extract<ServerMessage, { kind: 'ask' }>;
 
@@ -15,6 +15,7 @@ export interface Toast {
 
 export interface Screen {
   readonly fileName: string;
+  readonly kept: Kept;
   readonly menus: readonly MenuState[];
   readonly files: readonly OfficeFile[];
   readonly filesOpen: boolean;
@@ -45,12 +46,15 @@ export type ScreenEvent =
   | { readonly kind: 'dismissedToast'; readonly number: number }
   | { readonly kind: 'dismissedError' }
   | { readonly kind: 'error'; readonly text: string }
+  /** The workbench has something to say that needs no answer. */
+  | { readonly kind: 'told'; readonly text: string }
   | { readonly kind: 'warned'; readonly protection: ProtectionState | null }
   | { readonly kind: 'files'; readonly open: boolean }
   | { readonly kind: 'preview'; readonly address: string | null };
 
 export const firstScreen: Screen = {
   fileName: '',
+  kept: { state: 'unchanged', file: '' },
   menus: [],
   files: [],
   filesOpen: false,
@@ -97,6 +101,8 @@ export function nextScreen(screen: Screen, event: ScreenEvent): Screen {
       return { ...screen, error: null };
     case 'error':
       return { ...screen, error: event.text };
+    case 'told':
+      return withToast(screen, '', event.text, toastSeconds);
     case 'warned':
       return { ...screen, warning: event.protection };
     case 'files':
@@ -115,8 +121,8 @@ export function nextScreen(screen: Screen, event: ScreenEvent): Screen {
 function afterMessage(screen: Screen, message: ServerMessage, savedText: (file: string) => string): Screen {
   switch (message.kind) {
     case 'welcome': {
-      const { fileName, menus, files, running } = message;
-      return { ...screen, fileName, menus, files, running, connected: true };
+      const { fileName, kept, menus, files, running } = message;
+      return { ...screen, fileName, kept, menus, files, running, connected: true };
     }
     case 'office':
       return { ...screen, menus: message.menus, files: message.files };
@@ -144,7 +150,9 @@ function afterMessage(screen: Screen, message: ServerMessage, savedText: (file: 
             ],
           };
     case 'saved':
-      return withToast(screen, '', savedText(message.file), 6);
+      return withToast(screen, '', savedText(message.file), toastSeconds);
+    case 'kept':
+      return { ...screen, kept: message.kept };
     case 'refused':
       return { ...screen, error: message.message };
     case 'changed':
@@ -154,6 +162,7 @@ function afterMessage(screen: Screen, message: ServerMessage, savedText: (file: 
   }
 }
 
+const toastSeconds = 6;
 let toastNumber = 0;
 
 function withToast(screen: Screen, title: string, message: string, seconds: number): Screen {

@@ -3,17 +3,14 @@ import type { AsynchronousOperations } from '../../engine/engine';
 import type { CellPatch } from '../../engine/operations';
 import type { CellEdit, PageEdit } from '../messages';
 
+/** Edits that Univer's own undo follows, or that nothing undoes. */
+export type PlainEdit = Exclude<PageEdit, { readonly step: string }>;
+
 /** @throws what the engine says where it cannot be done, for example on a sheet that was deleted meanwhile */
-export async function applyEdit(workbook: AsynchronousOperations, edit: PageEdit): Promise<void> {
+export async function applyEdit(workbook: AsynchronousOperations, edit: PlainEdit): Promise<void> {
   switch (edit.kind) {
     case 'cells':
       await writeCells(workbook, edit.sheetId, edit.cells);
-      return;
-    case 'insertRows':
-    case 'deleteRows':
-    case 'insertColumns':
-    case 'deleteColumns':
-      await workbook[edit.kind](edit.sheetId, edit.at, edit.count);
       return;
     case 'columnWidths':
       await workbook.setColumnWidths(edit.sheetId, edit.at, edit.count, edit.pixels);
@@ -28,9 +25,6 @@ export async function applyEdit(workbook: AsynchronousOperations, edit: PageEdit
     case 'unmerge':
       await workbook[edit.kind](edit.sheetId, edit.area);
       return;
-    case 'insertSheet':
-      await workbook.insertSheet(edit.name, edit.index, 1000, 26);
-      return;
     case 'deleteSheet':
       await workbook.deleteSheet(edit.sheetId);
       return;
@@ -40,7 +34,7 @@ export async function applyEdit(workbook: AsynchronousOperations, edit: PageEdit
 }
 
 /** The smallest area around the cells is written at once; what lies between them stays. */
-async function writeCells(
+export async function writeCells(
   workbook: AsynchronousOperations,
   sheetId: string,
   cells: readonly CellEdit[],

@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DriveFile } from '../../services/environment';
 import type { OfficeFile } from '../messages';
-import { nothingAllowed, type Response } from './response';
+import { nothingAllowed, readerPolicy, type Response } from './response';
 
 const googleDocument = 'application/vnd.google-apps.document';
 /** Of files that open as a page; a Google Doc is kept as .docx. */
 const pageEndings = ['.docx', '.html'];
+/** What browsers have a reader of their own for. */
+const pdf = { ending: '.pdf', type: 'application/pdf' };
 
 /** Newest first; what lies in the trash, and folders, are left out. */
 export function officeFiles(files: readonly DriveFile[]): readonly OfficeFile[] {
@@ -21,6 +23,7 @@ export function officeFiles(files: readonly DriveFile[]): readonly OfficeFile[] 
       previewAddress: pageEndings.includes(endingOf(file))
         ? `/previews/${encodeURIComponent(file.id)}`
         : null,
+      readerAddress: endingOf(file) === pdf.ending ? `/readers/${encodeURIComponent(file.id)}` : null,
       modifiedTime: file.modifiedTime,
     }))
     .reverse()
@@ -49,6 +52,26 @@ export async function downloadOf(
     headers: {
       'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(found.contentFile ?? found.name)}`,
     },
+  };
+}
+
+/** A PDF in the browser's reader; null for any other file. Its type is said here and not guessed: nothing in it runs in this origin. */
+export async function readerOf(
+  id: string,
+  files: readonly DriveFile[],
+  outFolder: string,
+): Promise<Response | null> {
+  const found = files.find((file) => file.id === id && !file.trashed);
+  if (found === undefined || endingOf(found) !== pdf.ending) return null;
+  const body = await driveFileContent(found, outFolder);
+  if (body === null) return null;
+  const name = encodeURIComponent(found.contentFile ?? found.name);
+  return {
+    status: 200,
+    type: pdf.type,
+    body,
+    policy: readerPolicy,
+    headers: { 'Content-Disposition': `inline; filename*=UTF-8''${name}` },
   };
 }
 

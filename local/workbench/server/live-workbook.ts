@@ -3,21 +3,26 @@ import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { WebSocket } from 'ws';
 import type { WorkbookChange } from '../../engine/workbook-change';
+import type { WorkbookFacts, WorkbookSnapshot } from '../../engine/workbook-snapshot';
 import type { Host } from '../../host/host';
 import type { Execution } from '../../host/script-messages';
-import type { PageEdit, PageMessage, Selection, ServerMessage } from '../messages';
+import type { Kept, PageEdit, PageMessage, Selection, ServerMessage } from '../messages';
 import { applyEdit } from './apply-edit';
 import { officeFiles } from './drive-files';
 import { PageLine, type ShowHtml } from './page-line';
+import { TakenBack } from './taken-back';
 
 export interface LiveWorkbookOptions {
   readonly host: Host;
   readonly locale: 'ko' | 'en';
-  /** The .xlsx that is written when somebody saves. */
+  /** The .xlsx that is written when somebody saves, and by itself after changes: no file that was there before. */
   readonly saveFile: string;
   readonly showHtml: ShowHtml;
-  readonly words: { readonly notSaved: (detail: string) => string };
+  readonly words: { readonly notSaved: (detail: string) => string; readonly cannotTakeBack: string };
 }
+
+/** What a broken program or machine may cost. */
+const unsavedMilliseconds = 5000;
 
 interface Wish {
   readonly functionName: string;
@@ -31,11 +36,20 @@ export class LiveWorkbook {
   /** What people do is done in the order they did it, but an execution does not hold up edits. */
   private edits: Promise<unknown> = Promise.resolve();
   private runs: Promise<unknown> = Promise.resolve();
-  /** Whether anything was done since the workbook was last written. */
-  private isChanged = false;
+  private saves: Promise<unknown> = Promise.resolve();
+  private keptState: Kept['state'] = 'unchanged';
+  private isWritten = false;
+  private savingSoon: NodeJS.Timeout | null = null;
+  /** What was last told beside cells. */
+  private toldFacts: string | null = null;
+  /** Whose edits are on their way to everybody; one for each time. */
+  private readonly editors = new Set<{ readonly page: PageLine }>();
+  private readonly takenBack: TakenBack;
   private running: { readonly functionName: string; readonly page: PageLine } | null = null;
 
-  constructor(private readonly options: LiveWorkbookOptions) {}
+  constructor(private readonly options: LiveWorkbookOptions) {
+    this.takenBack = new TakenBack(options.host.workbook, () => this.watch(), options.words);
+  }
 
   connect(socket: WebSocket): void {
     const page = new PageLine(socket, this.options.showHtml);
@@ -49,35 +63,81 @@ export class LiveWorkbook {
   }
 
   /** Writes the workbook whole or not at all. */
-  async save(): Promise<void> {
+  save(): Promise<void> {
+    const saving = this.saves.then(() => this.saveNow());
+    this.saves = saving.catch(() => undefined);
+    return saving;
+  }
+
+  /** Writes what has changed since it was last written; says whether anything was written since the workbook was opened. */
+  async close(): Promise<boolean> {
+    await this.edits;
+    if (this.savingSoon !== null) clearTimeout(this.savingSoon);
+    await this.saves;
+    if (this.keptState === 'unsaved') await this.save();
+    return this.isWritten;
+  }
+
+  private async saveNow(): Promise<void> {
     const { host, saveFile } = this.options;
     const unfinished = path.join(path.dirname(saveFile), `.${path.basename(saveFile)}.unfinished`);
     await this.edits;
-    this.isChanged = false;
-    await host.saveWorkbook(unfinished);
-    await rename(unfinished, saveFile);
+    this.keptState = 'saved';
+    try {
+      await host.saveWorkbook(unfinished);
+      await rename(unfinished, saveFile);
+    } catch (error) {
+      this.keptState = 'unsaved';
+      throw error;
+    }
+    this.isWritten = true;
+    this.tellEverybody({ kind: 'kept', kept: this.kept });
   }
 
-  /** Writes the workbook where something was done since it was last written; says whether it did. */
-  async saveChanges(): Promise<boolean> {
-    await this.edits;
-    if (!this.isChanged) return false;
-    await this.save();
-    return true;
+  private get kept(): Kept {
+    return { state: this.keptState, file: path.relative(process.cwd(), this.options.saveFile) };
+  }
+
+  private noteChange(): void {
+    const wasUnsaved = this.keptState === 'unsaved';
+    this.keptState = 'unsaved';
+    if (!wasUnsaved) this.tellEverybody({ kind: 'kept', kept: this.kept });
+    this.saveSoon();
+  }
+
+  private saveSoon(): void {
+    this.savingSoon ??= setTimeout(() => {
+      this.savingSoon = null;
+      // What a function has done by half is worth nothing yet.
+      if (this.running !== null) this.saveSoon();
+      else if (this.keptState === 'unsaved')
+        void this.save().catch((error: unknown) => {
+          this.tellEverybody({ kind: 'refused', message: this.notSaved(error) });
+        });
+    }, unsavedMilliseconds).unref();
+  }
+
+  private watch(): Promise<WorkbookSnapshot> {
+    return this.options.host.watchWorkbook((change) => {
+      this.tellChange(change);
+    });
   }
 
   private async welcome(page: PageLine): Promise<void> {
     const { host, locale, saveFile } = this.options;
     // A page that has been sent everything already must not hear of changes before it is sent everything anew.
     this.pages.delete(page);
-    const workbook = await host.watchWorkbook((change) => {
-      this.tellChange(change);
-    });
+    const workbook = await this.watch();
+    this.toldFacts ??= factsText(
+      workbook,
+      workbook.sheets.map(({ id }) => id),
+    );
     this.pages.add(page);
     page.tell({
       kind: 'welcome',
       workbook,
       fileName: path.basename(saveFile),
+      kept: this.kept,
       locale,
       menus: host.menus(),
       files: officeFiles(host.files()),
@@ -109,18 +169,22 @@ export class LiveWorkbook {
 
   private async edit(page: PageLine, edits: readonly PageEdit[]): Promise<void> {
     const { host } = this.options;
-    this.isChanged = true;
+    const editor = { page };
     const done = this.edits.then(async () => {
-      for (const edit of edits) await applyEdit(host.workbook, edit);
+      this.editors.add(editor);
+      for (const edit of edits)
+        await ('step' in edit ? this.takenBack.apply(edit) : applyEdit(host.workbook, edit));
     });
     this.edits = done.catch(() => undefined);
     try {
       await done;
       await host.tellChanges();
     } catch (error) {
-      page.tell({ kind: 'refused', message: error instanceof Error ? error.message : String(error) });
+      page.tell({ kind: 'refused', message: messageOf(error) });
       // The page shows what was refused: it gets everything anew.
       await this.welcome(page);
+    } finally {
+      this.editors.delete(editor);
     }
   }
 
@@ -154,14 +218,24 @@ export class LiveWorkbook {
       await this.save();
       page.tell({ kind: 'saved', file: path.relative(process.cwd(), this.options.saveFile) });
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      page.tell({ kind: 'refused', message: this.options.words.notSaved(detail) });
+      page.tell({ kind: 'refused', message: this.notSaved(error) });
     }
   }
 
+  private notSaved(error: unknown): string {
+    return this.options.words.notSaved(messageOf(error));
+  }
+
   private tellChange(change: WorkbookChange): void {
-    this.isChanged = true;
-    this.tellEverybody({ kind: 'changed', change });
+    const facts = factsText(change.facts, change.sheetIds);
+    // Where somebody stands is no change that would be lost.
+    if (change.sheets.length > 0 || facts !== this.toldFacts) this.noteChange();
+    this.toldFacts = facts;
+    const mayMove = change.sheets.some((sheet) => sheet.facts !== null);
+    for (const page of this.pages) {
+      const others = this.running !== null || [...this.editors].some((editor) => editor.page !== page);
+      page.tell({ kind: 'changed', change, moved: mayMove && others });
+    }
     if (this.running === null) return;
     const { page } = this.running;
     const selection = { sheetId: change.facts.activeSheetId, area: change.activeArea };
@@ -173,6 +247,14 @@ export class LiveWorkbook {
   private tellEverybody(message: ServerMessage): void {
     for (const page of this.pages) page.tell(message);
   }
+}
+
+function factsText({ protections, names, name }: WorkbookFacts, sheetIds: readonly string[]): string {
+  return JSON.stringify([name, protections, names, sheetIds]);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** As Google hands it to a failure handler, and shows it above the sheet: the kind of error, then what it says. */

@@ -52,6 +52,9 @@ export const previewPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+/** A file in the browser's own reader, which a stricter policy would keep from starting. */
+export const readerPolicy = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 export function plainText(status: number, text: string): Response {
   return { status, type: 'text/plain; charset=utf-8', body: text, policy: nothingAllowed };
 }

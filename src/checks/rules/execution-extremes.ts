@@ -69,7 +69,8 @@ function lineFindings(
   const print = (won: number): string =>
     printAmount(won, { unit: entryUnit, decimals: line.line.line.budget.decimals, rounding: 'round' });
   const outcome = code === 'over' ? sums.compare(line, counting, 'countsAsSpent') : null;
-  const isOfBudget = code === 'negativeCurrentBudget';
+  // A budget that was left out is missing from every total and rate of the report.
+  const isOfBudget = code === 'negativeCurrentBudget' || code === 'noBudget';
   return [
     {
       rule: 'execution-extremes',

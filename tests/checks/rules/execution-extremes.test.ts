@@ -82,7 +82,7 @@ describe('over 100 %', () => {
   });
 
   test('spent without a typed budget asks for the budget', () => {
-    expect(codes('', [30, 30, 0, 0])).toEqual(['question noBudget']);
+    expect(codes('', [30, 30, 0, 0])).toEqual(['fail noBudget']);
     expect(codes('-', [30, 30, 0, 0])).toEqual(['question over']);
   });
 });

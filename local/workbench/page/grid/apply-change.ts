@@ -1,5 +1,5 @@
 /** Brings the grid to what the server says the workbook is. Nothing of it goes back to the server. */
-import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import type { ICellData, ICommandService, IExecutionOptions, Workbook, Worksheet } from '@univerjs/core';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/data-validation';
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
@@ -120,11 +120,20 @@ export class ShownWorkbook {
     for (const sheet of gone) {
       const id = sheet.getSheetId();
       if (this.workbook.getActiveSheet().getSheetId() === id)
-        this.execute(SetWorksheetActiveOperation.id, { subUnitId: kept[0] });
+        this.execute(SetWorksheetActiveOperation.id, { subUnitId: this.neighbour(sheet, kept) });
       this.execute(RemoveSheetMutation.id, { subUnitId: id, subUnitName: sheet.getName() });
       this.facts.delete(id);
       this.notes.delete(id);
     }
+  }
+
+  /** The sheet to the left that can be seen, or else the next one there is. */
+  private neighbour(sheet: Worksheet, kept: readonly string[]): string | undefined {
+    const sheets = this.workbook.getSheets();
+    const at = sheets.indexOf(sheet);
+    return [...sheets.slice(0, at).reverse(), ...sheets.slice(at + 1)]
+      .filter((other) => kept.includes(other.getSheetId()) && other.isSheetHidden() !== BooleanNumber.TRUE)[0]
+      ?.getSheetId();
   }
 
   private order(sheetIds: readonly string[]): void {

@@ -15,6 +15,7 @@ import type { ICommandInfo, IExecutionOptions, IWorkbookData, Univer, Workbook }
 import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SetWorksheetNameCommand,
   SetWorksheetRowAutoHeightMutation,
   SheetsSelectionsService,
   type ISetWorksheetRowAutoHeightMutationParams,
@@ -28,9 +29,11 @@ import type { PageEdit, Selection } from '../../messages';
 import { ShownWorkbook } from './apply-change';
 import { protectionOver } from './protected-cells';
 import { rangeOf, areaOf } from './ranges';
-import { editsForCommand } from './read-commands';
+import { stepForCommand, type ServerStep } from './read-commands';
 import { editsOf, isKept, writtenCells } from './read-edits';
 import { sheetData } from './sheet-data';
+import { SheetTabs } from './sheet-tabs';
+import { UndoList } from './undo-list';
 import { calculateAsTheServer, openUniver } from './univer-grid';
 
 export interface GridEvents {
@@ -40,6 +43,8 @@ export interface GridEvents {
   confirmProtected(protection: ProtectionState): Promise<boolean>;
   /** What was tried cannot be kept in the workbook, and was not done. */
   refuse(): void;
+  /** Somebody else moved rows, columns or sheets: what was done before cannot be undone any more. */
+  forgetUndo(): void;
   /** Where the person stands, and what the cell shows there: a picture of cells tells a screen reader nothing. */
   standOn(cell: string): void;
   readonly openLink: (address: string) => void;
@@ -68,9 +73,14 @@ export class Grid {
   private confirmed = false;
   private isOpen = false;
   private waiting: PageEdit[] = [];
+  private readonly undoList: UndoList;
+  private readonly tabs: SheetTabs;
+  /** The name of a sheet that somebody here put in, until it is shown. */
+  private awaitedSheet: string | null = null;
 
   constructor(
     private readonly univer: Univer,
+    container: HTMLElement,
     snapshot: WorkbookSnapshot,
     private readonly events: GridEvents,
   ) {
@@ -87,6 +97,10 @@ export class Grid {
     const injector = univer.__getInjector();
     this.selections = injector.get(SheetsSelectionsService);
     this.protections = snapshot.protections;
+    this.undoList = new UndoList(this.commands, injector.get(IUndoRedoService), this.unitId, (edits) => {
+      this.send(edits);
+    });
+    this.tabs = new SheetTabs(container, () => this.workbook.getActiveSheet().getSheetId());
     this.shown = new ShownWorkbook(this.commands, this.workbook, injector.get(IEditorBridgeService));
     for (const sheet of snapshot.sheets)
       this.shown.complete(
@@ -103,6 +117,7 @@ export class Grid {
     this.isOpen = true;
     this.commands.onCommandExecuted(({ id }) => {
       if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id) this.tellPlace();
+      if (id === SetWorksheetActiveOperation.id) this.tabs.show();
     });
     this.tellPlace();
     this.commands.onMutationExecutedForCollab((command, options) => {
@@ -116,19 +131,21 @@ export class Grid {
     snapshot: WorkbookSnapshot,
     events: GridEvents,
   ): Grid {
-    return new Grid(openUniver(container, locale, events.openLink), snapshot, events);
+    return new Grid(openUniver(container, locale, events.openLink), container, snapshot, events);
   }
 
   dispose(): void {
+    this.tabs.dispose();
     this.univer.dispose();
   }
 
-  apply(change: WorkbookChange): void {
-    const moved = change.sheets.some(({ facts }) => facts !== null);
+  /** `moved`: whether somebody else may have moved rows, columns or sheets. */
+  apply(change: WorkbookChange, moved: boolean): void {
     this.protections = change.facts.protections;
     this.shown.apply(change);
-    // What was done before rows or sheets moved cannot be undone by its place any more.
-    if (moved) this.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(this.unitId);
+    if (moved && this.undoList.clear()) this.events.forgetUndo();
+    this.showAwaitedSheet();
+    this.tabs.show();
     this.tellPlace();
   }
 
@@ -197,13 +214,28 @@ export class Grid {
       this.shown.rowHeights.keepLeast(command.params as ISetWorksheetRowAutoHeightMutationParams);
     if (options?.['fromSync'] === true || options?.onlyLocal === true) return;
     if (command.type === CommandType.COMMAND) {
-      const edits = editsForCommand(command.id, command.params, this.workbook, this.events.sheetName);
-      if (edits !== null) {
-        this.send(edits);
+      const step = stepForCommand(command.id, command.params, this.workbook, this.events.sheetName);
+      if (step !== null) {
+        this.askServer(step);
         throw new CanceledError();
       }
       this.lastCommand = command;
     } else if (command.type === CommandType.MUTATION && this.isOurs(command)) this.beforeMutation(command);
+  }
+
+  private askServer(step: ServerStep): void {
+    this.undoList.add(step);
+    // What was done on a sheet that is deleted has no place any more.
+    if (step.back === null && this.undoList.clear()) this.events.forgetUndo();
+    for (const edit of step.edits) if (edit.kind === 'insertSheet') this.awaitedSheet = edit.name;
+    this.send(step.edits);
+  }
+
+  private showAwaitedSheet(): void {
+    const id = this.awaitedSheet === null ? null : this.sheetIdOf(this.awaitedSheet);
+    if (id === null) return;
+    this.awaitedSheet = null;
+    this.select({ sheetId: id, area: { row: 0, column: 0, rows: 1, columns: 1 } });
   }
 
   private beforeMutation(command: Readonly<ICommandInfo>): void {
@@ -212,7 +244,9 @@ export class Grid {
       throw new CanceledError();
     }
     const undoing = this.lastCommand?.id === UndoCommandId || this.lastCommand?.id === RedoCommandId;
-    if (this.confirmed || undoing) return;
+    // A new name rewrites the formulas that say the old one: nothing that a protection is for.
+    const renaming = this.lastCommand?.id === SetWorksheetNameCommand.id;
+    if (this.confirmed || undoing || renaming) return;
     const protection = protectionOver(writtenCells(command.id, command.params ?? {}), this.protections);
     if (protection === null) return;
     this.askFirst(protection, this.lastCommand);

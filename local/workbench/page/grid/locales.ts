@@ -1,5 +1,6 @@
 /** Univer's own words, in Korean and English. */
 import { LocaleType, mergeLocales } from '@univerjs/core';
+import type { ILanguagePack } from '@univerjs/core';
 import dataValidationEnglish from '@univerjs/data-validation/locale/en-US';
 import dataValidationKorean from '@univerjs/data-validation/locale/ko-KR';
 import designEnglish from '@univerjs/design/locale/en-US';
@@ -28,41 +29,35 @@ import sheetsUiEnglish from '@univerjs/sheets-ui/locale/en-US';
 import sheetsUiKorean from '@univerjs/sheets-ui/locale/ko-KR';
 import uiEnglish from '@univerjs/ui/locale/en-US';
 import uiKorean from '@univerjs/ui/locale/ko-KR';
+import { englishWords, koreanWords } from './better-words';
 
-/** What Univer left in English, and what is said better around the box for a number: `위에 [1] 행 삽입`. */
-const betterKorean = {
-  'sheets-ui': {
-    statusbar: {
-      ...{ sum: '합계', average: '평균', min: '최솟값', max: '최댓값' },
-      ...{ count: '숫자 개수', countA: '개수' },
-    },
-    rightClick: {
-      ...{ insertRowsAbove: '위에', insertRowsAboveSuffix: '행 삽입' },
-      ...{ insertRowsAfter: '아래에', insertRowsAfterSuffix: '행 삽입' },
-      ...{ insertColsLeft: '왼쪽에', insertColsLeftSuffix: '열 삽입' },
-      ...{ insertColsRight: '오른쪽에', insertColsRightSuffix: '열 삽입' },
-    },
-  },
-};
+const korean: ILanguagePack = mergeLocales(
+  ...[designKorean, uiKorean, docsUiKorean, sheetsKorean, sheetsUiKorean, formulaKorean, formulaUiKorean],
+  ...[numfmtUiKorean, noteUiKorean, linkUiKorean, conditionalFormattingUiKorean],
+  ...[dataValidationKorean, sheetsDataValidationKorean, sheetsDataValidationUiKorean],
+);
+
+const english: ILanguagePack = mergeLocales(
+  ...[designEnglish, uiEnglish, docsUiEnglish, sheetsEnglish, sheetsUiEnglish, formulaEnglish],
+  ...[formulaUiEnglish, numfmtUiEnglish, noteUiEnglish, linkUiEnglish, conditionalFormattingUiEnglish],
+  ...[dataValidationEnglish, sheetsDataValidationEnglish, sheetsDataValidationUiEnglish],
+);
 
 export const locales = {
-  [LocaleType.KO_KR]: mergeLocales(
-    ...[designKorean, uiKorean, docsUiKorean, sheetsKorean, sheetsUiKorean, formulaKorean, formulaUiKorean],
-    ...[numfmtUiKorean, noteUiKorean, linkUiKorean, conditionalFormattingUiKorean],
-    ...[dataValidationKorean, sheetsDataValidationKorean, sheetsDataValidationUiKorean],
-    betterKorean,
-  ),
-  [LocaleType.EN_US]: mergeLocales(
-    ...[
-      designEnglish,
-      uiEnglish,
-      docsUiEnglish,
-      sheetsEnglish,
-      sheetsUiEnglish,
-      formulaEnglish,
-      formulaUiEnglish,
-    ],
-    ...[numfmtUiEnglish, noteUiEnglish, linkUiEnglish, conditionalFormattingUiEnglish],
-    ...[dataValidationEnglish, sheetsDataValidationEnglish, sheetsDataValidationUiEnglish],
-  ),
+  [LocaleType.KO_KR]: replaced(korean, koreanWords),
+  [LocaleType.EN_US]: replaced(english, englishWords),
 };
+
+/** `mergeLocales` puts whole plug-ins in place of each other, this single words. */
+function replaced(words: ILanguagePack, better: ILanguagePack): ILanguagePack {
+  const all: ILanguagePack = { ...words };
+  for (const [key, word] of Object.entries(better)) {
+    const before = all[key];
+    all[key] = isGroup(before) && isGroup(word) ? replaced(before, word) : word;
+  }
+  return all;
+}
+
+function isGroup(word: ILanguagePack[string] | undefined): word is ILanguagePack {
+  return typeof word === 'object' && !Array.isArray(word);
+}

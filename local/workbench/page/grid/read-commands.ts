@@ -16,6 +16,13 @@ interface RangeParams {
   readonly subUnitId?: string;
 }
 
+/** What is asked of the server in place of a command. */
+export interface ServerStep {
+  readonly edits: readonly PageEdit[];
+  /** How it is undone; null where it is final. */
+  readonly back: readonly PageEdit[] | null;
+}
+
 type Kind = 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns';
 
 const shifts: Readonly<Record<string, Kind>> = {
@@ -25,34 +32,42 @@ const shifts: Readonly<Record<string, Kind>> = {
   [RemoveColByRangeCommand.id]: 'deleteColumns',
 };
 
-/** The edits that stand for a command; null for every other command, which the grid carries out itself. */
-export function editsForCommand(
+/** What stands for a command; null for every other command, which the grid carries out itself. */
+export function stepForCommand(
   command: string,
   params: object | undefined,
   workbook: Workbook,
   sheetName: (number: number) => string,
-): readonly PageEdit[] | null {
+): ServerStep | null {
   const kind = Object.hasOwn(shifts, command) ? shifts[command] : undefined;
-  if (kind !== undefined) return [shift(kind, params as RangeParams, workbook)];
+  if (kind !== undefined) return shift(kind, params as RangeParams, workbook);
   const active = workbook.getActiveSheet().getSheetId();
-  if (command === RemoveSheetCommand.id) {
-    const { subUnitId = active } = (params ?? {}) as { subUnitId?: string };
-    return [{ kind: 'deleteSheet', sheetId: subUnitId }];
-  }
-  if (command === InsertSheetCommand.id) {
-    const sheets = workbook.getSheets();
-    const names = new Set(sheets.map((sheet) => sheet.getName()));
-    let number = sheets.length + 1;
-    while (names.has(sheetName(number))) number += 1;
-    const index = sheets.findIndex((sheet) => sheet.getSheetId() === active) + 1;
-    return [{ kind: 'insertSheet', name: sheetName(number), index }];
-  }
+  const { subUnitId: sheetId = active } = (params ?? {}) as { subUnitId?: string };
+  if (command === RemoveSheetCommand.id) return { edits: [{ kind: 'deleteSheet', sheetId }], back: null };
+  if (command === InsertSheetCommand.id) return insertSheet(workbook, active, sheetName);
   return null;
 }
 
-function shift(kind: Kind, { range, subUnitId }: RangeParams, workbook: Workbook): PageEdit {
+function insertSheet(workbook: Workbook, active: string, sheetName: (number: number) => string): ServerStep {
+  const sheets = workbook.getSheets();
+  const names = new Set(sheets.map((sheet) => sheet.getName()));
+  let number = sheets.length + 1;
+  while (names.has(sheetName(number))) number += 1;
+  const index = sheets.findIndex((sheet) => sheet.getSheetId() === active) + 1;
+  const step = crypto.randomUUID();
+  return {
+    edits: [{ kind: 'insertSheet', name: sheetName(number), index, step }],
+    back: [{ kind: 'takeBack', step }],
+  };
+}
+
+function shift(kind: Kind, { range, subUnitId }: RangeParams, workbook: Workbook): ServerStep {
   const sheetId = subUnitId ?? workbook.getActiveSheet().getSheetId();
   const rows = kind === 'insertRows' || kind === 'deleteRows';
   const [first, last] = rows ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
-  return { kind, sheetId, at: first, count: last - first + 1 };
+  const step = crypto.randomUUID();
+  return {
+    edits: [{ kind, sheetId, at: first, count: last - first + 1, step }],
+    back: [{ kind: 'takeBack', step }],
+  };
 }

@@ -68,7 +68,12 @@ export function openUniver(
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { menu: hiddenMenuItems });
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
+    menu: hiddenMenuItems,
+    // The rules are the add-on's; and the box for searching would take the keyboard from the cell in the middle of a word.
+    showEditOnDropdown: false,
+    showSearchOnDropdown: false,
+  });
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin, { menu: hiddenMenuItems });
   univer.registerPlugin(UniverSheetsHyperLinkPlugin);
