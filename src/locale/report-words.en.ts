@@ -191,6 +191,7 @@ export const englishReportWords: ReportWords = {
     periods: {
       caption: 'Spent and planned amounts by period',
       spent: 'Spent',
+      spentLater: 'Spent since',
       planned: 'Planned',
       figure: '{amount} (to date {share}%)',
       description: ({ spent, planned }) =>
@@ -272,7 +273,7 @@ export const englishReportWords: ReportWords = {
         name: 'Remaining',
         meaning: 'Current budget − spent; not what lapses at the close of the year (집행잔액)',
       },
-      planned: { name: 'Planned', meaning: 'Amounts to be spent after the as-of date (예정액)' },
+      planned: { name: 'Planned', meaning: 'Amounts after the as-of date, also those spent since (예정액)' },
       slow: { name: 'Slow execution' },
       amount: '{amount}{unit}',
       rate: '{numerator}{unit} ÷ {denominator}{unit} = {percent}%',

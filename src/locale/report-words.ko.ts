@@ -166,6 +166,7 @@ export const koreanReportWords: ReportWords = {
     periods: {
       caption: '기간별 집행액과 예정액',
       spent: '집행',
+      spentLater: '기준일 뒤 집행',
       planned: '예정',
       figure: '{amount} (누계 {share}%)',
       description: ({ spent, planned }) =>
@@ -230,7 +231,7 @@ export const koreanReportWords: ReportWords = {
         meaning: (basis) => `집행액 ÷ ${basis}. 소계와 합계는 분자와 분모를 각각 더해서 나눔`,
       },
       remaining: { name: '집행잔액', meaning: '예산현액 - 집행액. 연말의 불용액과 다름' },
-      planned: { name: '예정액', meaning: '집행 기준일 뒤에 쓰기로 한 금액' },
+      planned: { name: '예정액', meaning: '집행 기준일 뒤의 금액. 기준일 뒤에 이미 쓴 금액도 포함' },
       slow: { name: '집행부진' },
       amount: '{amount}{unit}',
       rate: '{numerator}{unit} ÷ {denominator}{unit} = {percent}%',

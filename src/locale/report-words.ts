@@ -214,6 +214,8 @@ export interface ReportWords {
     readonly periods: {
       readonly caption: string;
       readonly spent: string;
+      /** Spent, but only after the as-of date, so that it is no part of 집행액. */
+      readonly spentLater: string;
       readonly planned: string;
       /** {amount} {share} */
       readonly figure: string;

@@ -10,8 +10,11 @@ import { barTable, type BarRow } from './bar-chart';
 import { leftOutNote, longestLabel, mostDrawn } from './chart-limits';
 import { periodSums, type PeriodSum } from './period-sums';
 
+const kinds = ['spent', 'spentLater', 'planned'] as const;
+const shades = { spent: 'strong', spentLater: 'medium', planned: 'light' } as const;
+
 /**
- * Amounts spent are dark, those to come light, each with the part of the budget that is spent by then. What had been planned
+ * Amounts spent are dark, those spent after the as-of date lighter and those to come light, each with the part of the budget that is spent by then. What had been planned
  * for a period that is over is in no record, so nothing stands beside what was spent in it.
  */
 export function periodChart(context: ReportContext): readonly Block[] {
@@ -27,11 +30,8 @@ export function periodChart(context: ReportContext): readonly Block[] {
       numerator: sum.cumulative,
     };
     return {
-      labels: [
-        { text: shortLine(sum.names.join('·'), longestLabel) },
-        { text: sum.isSpent ? text.spent : text.planned },
-      ],
-      stretches: [{ amount: sum.amount, shade: sum.isSpent ? 'strong' : 'light' }],
+      labels: [{ text: shortLine(sum.names.join('·'), longestLabel) }, { text: text[sum.kind] }],
+      stretches: [{ amount: sum.amount, shade: shades[sum.kind] }],
       figure: filledRuns(text.figure, {
         amount: amountOf(sum, context),
         share: printPercent({ numerator, denominator }),
@@ -51,10 +51,9 @@ export function periodChart(context: ReportContext): readonly Block[] {
       labelWidths: [14, 10],
       figureWidth: 22,
       full,
-      legend: [
-        { shade: 'strong', text: text.spent },
-        { shade: 'light', text: text.planned },
-      ],
+      legend: kinds
+        .filter((kind) => drawn.some((sum) => sum.kind === kind))
+        .map((kind) => ({ shade: shades[kind], text: text[kind] })),
       rows,
     }),
     ...leftOutNote(sums.length - drawn.length, words),

@@ -6,8 +6,8 @@ import type { ExecutionEntry, Period } from '../../ledger/records';
 export interface PeriodSum {
   /** Of the periods that end on the same day. */
   readonly names: readonly string[];
-  /** Whether it is spent (집행액) as of the day, or still to come. */
-  readonly isSpent: boolean;
+  /** Spent (집행액) as of the day, spent only after it, or still to come. */
+  readonly kind: 'spent' | 'spentLater' | 'planned';
   /** Whole won, since the end before. */
   readonly amount: number;
   /** Whole won, since the year began: up to the last spent one it is 집행액, up to the last of all 연말 예상. */
@@ -46,7 +46,7 @@ export function periodSums({ groups, periods, records }: Ledger): readonly Perio
       const amount = cumulative - (sums[sums.length - 1]?.cumulative ?? 0);
       sums.push({
         names: own.map(({ name }) => name),
-        isSpent: areSpent,
+        kind: areSpent ? 'spent' : own.every(({ kind }) => kind === 'actual') ? 'spentLater' : 'planned',
         amount,
         cumulative,
         entries: wonOf(ownEntries) === amount ? ownEntries : [],

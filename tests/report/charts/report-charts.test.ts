@@ -75,19 +75,19 @@ describe('분야별 예산액', () => {
 });
 
 describe('기간별 집행액과 예정액', () => {
-  test('spent up to the as-of date is dark, what comes later light, each with the cumulative part of 6,571', () => {
+  test('spent up to the as-of date is dark, spent after it lighter, planned light, each with the cumulative part of 6,571', () => {
     expect(seenTexts(tableNamed(example, 'period-bars'))).toEqual([
-      ['집행', '예정'],
+      ['집행', '기준일 뒤 집행', '예정'],
       ['1분기', '집행', '193 (누계 2.9%)'],
       ['5월말', '집행', '356 (누계 8.4%)'],
-      ['6.14', '예정', '247 (누계 12.1%)'],
+      ['6.14', '기준일 뒤 집행', '247 (누계 12.1%)'],
       ['3분기', '예정', '2,566 (누계 51.2%)'],
       ['4분기', '예정', '2,247 (누계 85.4%)'],
     ]);
     expect(shadesOf('period-bars').slice(1)).toEqual([
       ['strong'],
       ['strong'],
-      ['light'],
+      ['medium'],
       ['light'],
       ['light'],
     ]);
