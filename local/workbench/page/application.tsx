@@ -7,6 +7,7 @@ import { FilesPanel } from './around/files-panel';
 import { KeptMark } from './around/kept-mark';
 import { MenuBar } from './around/menu-bar';
 import { Modal } from './around/modal';
+import { listenForNextPart } from './around/next-part';
 import { PreviewPane } from './around/preview-pane';
 import { ProtectionDialog } from './around/protection-dialog';
 import { QuestionDialog } from './around/question-dialog';
@@ -99,8 +100,16 @@ export function Application({ locale }: { readonly locale: 'ko' | 'en' }) {
     document.title = screen.fileName === '' ? words.product : `${screen.fileName} · ${words.product}`;
   }, [screen.fileName]);
 
+  useEffect(listenForNextPart, []);
+
+  const focusGrid = (): void => {
+    container.current?.querySelector('canvas')?.focus();
+  };
+
   const run = (functionName: string): void => {
     if (grid.current === null) return;
+    // The list that was chosen from is gone: what is typed next is meant for the cell.
+    focusGrid();
     line.current?.tell({ kind: 'run', functionName, selection: grid.current.selection });
   };
 
@@ -122,9 +131,7 @@ export function Application({ locale }: { readonly locale: 'ko' | 'en' }) {
     resize(size) {
       change({ kind: 'resizedPage', address: page.address, ...size });
     },
-    focusGrid() {
-      container.current?.querySelector('canvas')?.focus();
-    },
+    focusGrid,
     openLink,
   });
 

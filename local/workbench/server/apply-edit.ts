@@ -4,7 +4,7 @@ import type { CellPatch } from '../../engine/operations';
 import type { CellEdit, PageEdit } from '../messages';
 
 /** Edits that Univer's own undo follows, or that nothing undoes. */
-export type PlainEdit = Exclude<PageEdit, { readonly step: string }>;
+type PlainEdit = Exclude<PageEdit, { readonly step: string }>;
 
 /** @throws what the engine says where it cannot be done, for example on a sheet that was deleted meanwhile */
 export async function applyEdit(workbook: AsynchronousOperations, edit: PlainEdit): Promise<void> {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OfficeFile } from '../../messages';
 import type { WorkbenchWords } from '../../workbench-words';
 import type { FrameRequest } from '../frame/frame-messages';
+import { goToNextPart } from './next-part';
 
 interface PreviewPaneProps {
   readonly file: OfficeFile;
@@ -18,10 +19,11 @@ export function PreviewPane({ file, address, words, openLink, close }: PreviewPa
   const follow = useRef(openLink);
   follow.current = openLink;
   useEffect(() => {
-    const hear = ({ source, data }: MessageEvent<Partial<FrameRequest> | null>): void => {
+    const hear = ({ source, data }: MessageEvent<FrameRequest | null>): void => {
       const own = frame.current?.contentWindow ?? null;
-      if (own === null || source !== own || data?.kind !== 'open') return;
-      if (typeof data.address === 'string') follow.current(data.address);
+      if (own === null || source !== own) return;
+      if (data?.kind === 'nextPart') goToNextPart(data.step);
+      if (data?.kind === 'open') follow.current(data.address);
     };
     addEventListener('message', hear);
     return () => {

@@ -1,6 +1,7 @@
 /** A page of HtmlService in a frame of its own, whose google.script asks this page. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { FrameAnswer, FrameRequest } from '../frame/frame-messages';
+import { goToNextPart } from './next-part';
 
 export interface FrameEvents {
   call(functionName: string, parameters: readonly unknown[], answer: (answer: CallAnswer) => void): void;
@@ -66,6 +67,9 @@ function handle(request: FrameRequest, events: FrameEvents, reply: (answer: Fram
       return;
     case 'focusGrid':
       events.focusGrid();
+      return;
+    case 'nextPart':
+      goToNextPart(request.step);
       return;
     case 'open':
       events.openLink(request.address);

@@ -10,6 +10,8 @@ export type FrameRequest =
   | { readonly kind: 'close' }
   | { readonly kind: 'resize'; readonly width?: number; readonly height?: number }
   | { readonly kind: 'focusGrid' }
+  /** The keyboard is to leave the frame, forwards or backwards. */
+  | { readonly kind: 'nextPart'; readonly step: 1 | -1 }
   /** A link to where Google would keep a file or a cell. */
   | { readonly kind: 'open'; readonly address: string };
 

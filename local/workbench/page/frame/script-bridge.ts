@@ -2,6 +2,7 @@
 import { isAtGoogle } from '../links';
 import { checkedParameters } from './call-parameters';
 import type { FrameAnswer, FrameRequest } from './frame-messages';
+import { tellOfNextPart } from './next-part-key';
 
 /** Written before this script by the server: what google.script.run may call. */
 declare const callableFunctions: readonly string[];
@@ -85,6 +86,8 @@ addEventListener('click', (event) => {
   event.preventDefault();
   tell({ kind: 'open', address });
 });
+
+tellOfNextPart(tell);
 
 Object.defineProperty(window, 'google', {
   value: {
