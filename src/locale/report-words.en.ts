@@ -150,8 +150,12 @@ export const englishReportWords: ReportWords = {
       same: 'unchanged',
       points: (size) => `${size} points`,
       programs: ({ added, dropped }) => `Programmes: ${added} new, ${dropped} dropped`,
-      moved: (programs) => `Largest increases in spending: ${programs}`,
-      movedProgram: ({ name, amount }) => `${name} (${amount})`,
+      moved: {
+        currentBudget: ({ programs, most, hasMore }) =>
+          `Programmes with another current budget, ${programs}: ${hasMore ? 'such as ' : ''}${most}`,
+        spent: ({ programs, most, hasMore }) =>
+          `Programmes with other spending, ${programs}: ${hasMore ? 'such as ' : ''}${most}`,
+      },
     },
     slow: {
       heading: ({ programs, slow }) =>

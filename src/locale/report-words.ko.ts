@@ -126,8 +126,12 @@ export const koreanReportWords: ReportWords = {
       same: '변동 없음',
       points: (size) => `${size}%p`,
       programs: ({ added, dropped }) => `사업 : 신규 ${added}개, 제외 ${dropped}개`,
-      moved: (programs) => `집행액 증가 상위 : ${programs}`,
-      movedProgram: ({ name, amount }) => `${name} ${amount}`,
+      moved: {
+        currentBudget: ({ programs, most, hasMore }) =>
+          `예산현액이 바뀐 사업 ${programs}개 : ${most}${hasMore ? ' 등' : ''}`,
+        spent: ({ programs, most, hasMore }) =>
+          `집행액이 바뀐 사업 ${programs}개 : ${most}${hasMore ? ' 등' : ''}`,
+      },
     },
     slow: {
       heading: ({ programs, slow }) => `집행 부진 사업 : 집행 자료가 있는 ${programs}개 중 ${slow}개`,

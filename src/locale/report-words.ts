@@ -163,8 +163,13 @@ export interface ReportWords {
       /** A difference of two rates: `5.5%p`. */
       readonly points: (size: string) => string;
       readonly programs: (counts: { readonly added: string; readonly dropped: string }) => string;
-      readonly moved: (programs: string) => string;
-      readonly movedProgram: (program: { readonly name: string; readonly amount: string }) => string;
+      /** How many programmes' amounts are not what they were, and the largest changes of them. */
+      readonly moved: Readonly<
+        Record<
+          'currentBudget' | 'spent',
+          (changes: { readonly programs: string; readonly most: string; readonly hasMore: boolean }) => string
+        >
+      >;
     };
     readonly slow: {
       readonly heading: (counts: { readonly programs: string; readonly slow: string }) => string;

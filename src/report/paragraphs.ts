@@ -47,10 +47,14 @@ export function filledRuns(
   return runs;
 }
 
-/** A text on one line and no longer than `most` characters, for places that have room for no more. */
+/** A text on one line and no longer than `most` characters, for places that have room for no more; a number is not cut. */
 export function shortLine(text: string, most: number): string {
   const line = oneLine(text);
-  return line.length <= most ? line : `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  if (line.length <= most) return line;
+  const kept = line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const isInNumber = /[\d.,]$/.test(kept) && /^[\d.,]/.test(line.slice(kept.length));
+  const cut = isInNumber ? kept.replace(/[△-]?[\d.,]+$/, '') : kept;
+  return `${cut === '' ? kept : cut}…`;
 }
 
 /** What a text says first: up to the end of its first sentence. A full stop behind a digit belongs to a date or number. */

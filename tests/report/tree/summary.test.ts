@@ -99,8 +99,23 @@ describe('what changed since the last report', () => {
       ['점검 결과', '오류 3건, 확인 25건', '오류 2건, 확인 20건', '6 감소'],
     ]);
     expect(outline(report)).toContain(
-      '2※ 집행액 증가 상위 : 개포디지털혁신파크 운영(수탁) 139백만원, 스마트시티즌랩 운영 91백만원',
+      '2※ 집행액이 바뀐 사업 10개 : 개포디지털혁신파크 운영(수탁) 139백만원 증가, 스마트시티즌랩 운영 91백만원 증가 등',
     );
+  });
+
+  test('budgets moved between programmes are told, though their sum is what it was, and so is spending taken back', () => {
+    const programs = previous.programs.map((program) => ({
+      ...program,
+      currentBudget:
+        program.currentBudget + (program.number === '1' ? 1e8 : program.number === '2' ? -1e8 : 0),
+      spent: program.spent + (program.number === '2' ? 9e8 : 0),
+    }));
+    const report = reportOf(exampleRecords, undefined, { previous: { ...previous, programs } });
+    const notes = outline(report).filter((line) => line.includes('바뀐 사업'));
+    expect(notes[0]).toBe(
+      '2※ 예산현액이 바뀐 사업 2개 : 스마트시티 정책연구 100백만원 감소, 자치구 스마트시티 컨설팅 100백만원 증가',
+    );
+    expect(notes[1]).toContain('자치구 스마트시티 컨설팅 840백만원 감소');
   });
 
   test('programmes that came and went are counted', () => {

@@ -19,11 +19,11 @@ export function PreviewPane({ file, address, words, openLink, close }: PreviewPa
   const follow = useRef(openLink);
   follow.current = openLink;
   useEffect(() => {
-    const hear = ({ source, data }: MessageEvent<FrameRequest | null>): void => {
+    const hear = ({ source, data }: MessageEvent<Partial<FrameRequest> | null>): void => {
       const own = frame.current?.contentWindow ?? null;
       if (own === null || source !== own) return;
-      if (data?.kind === 'nextPart') goToNextPart(data.step);
-      if (data?.kind === 'open') follow.current(data.address);
+      if (data?.kind === 'nextPart') goToNextPart(data.step === -1 ? -1 : 1);
+      if (data?.kind === 'open' && typeof data.address === 'string') follow.current(data.address);
     };
     addEventListener('message', hear);
     return () => {

@@ -160,9 +160,9 @@ function findings(
   ];
 }
 
-/** Programmes that came and went, and those most was spent on since; where the last report listed its programmes. */
+/** Programmes that came and went, and those whose budget or execution moved most; where the last report listed its programmes. */
 function programNotes(previous: ReportFigures, context: ReportContext): readonly string[] {
-  const { words, amountDisplay, amountUnit, ledger } = context;
+  const { words, ledger } = context;
   const now = reportFiguresOf(ledger).programs;
   if (previous.programs.length === 0 || now.length === 0) return [];
   const text = words.summary.changes;
@@ -170,23 +170,39 @@ function programNotes(previous: ReportFigures, context: ReportContext): readonly
   const present = new Set(now.map(({ number }) => number));
   const added = now.filter(({ number }) => !before.has(number)).length;
   const dropped = previous.programs.filter(({ number }) => !present.has(number)).length;
-  const moved = now
-    .map(({ name, number, spent }) => ({ name, spent: spent - (before.get(number)?.spent ?? 0) }))
-    .filter(({ spent }) => spent > 0)
-    .sort((one, other) => other.spent - one.spent)
-    .slice(0, mostNamed)
-    .map(({ name, spent }) =>
-      text.movedProgram({
-        name: shortLine(name, longestName),
-        amount: printAmount(spent, amountDisplay) + words.unitBehind(amountUnit),
-      }),
-    );
+  const moved = (['currentBudget', 'spent'] as const).flatMap((measure) => {
+    const programs = now
+      .map((program) => ({
+        name: program.name,
+        change: program[measure] - (before.get(program.number)?.[measure] ?? 0),
+        isNew: !before.has(program.number),
+      }))
+      // The budget of a new programme says no more than that it is new.
+      .filter(({ change, isNew }) => change !== 0 && !(isNew && measure === 'currentBudget'))
+      .sort((one, other) => Math.abs(other.change) - Math.abs(one.change));
+    const named = programs.slice(0, mostNamed).map(({ name, change }) => movedProgram(name, change, context));
+    return programs.length === 0
+      ? []
+      : [
+          text.moved[measure]({
+            programs: printCount(programs.length),
+            most: named.join(', '),
+            hasMore: programs.length > mostNamed,
+          }),
+        ];
+  });
   return [
     ...(added > 0 || dropped > 0
       ? [text.programs({ added: printCount(added), dropped: printCount(dropped) })]
       : []),
-    ...(moved.length > 0 ? [text.moved(moved.join(', '))] : []),
+    ...moved,
   ];
+}
+
+function movedProgram(name: string, change: number, context: ReportContext): string {
+  const { words, amountDisplay, amountUnit } = context;
+  const size = printAmount(Math.abs(change), amountDisplay) + words.unitBehind(amountUnit);
+  return `${shortLine(name, longestName)} ${changeText(change, size, context)}`;
 }
 
 function changeText(change: number, size: string, { words }: ReportContext): string {
