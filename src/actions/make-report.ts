@@ -37,7 +37,7 @@ function made(workbook: Workbook, words: ActionWords, { history, update }: Choic
   const filed =
     update === null
       ? fileNewReport(workbook, draft, request, words)
-      : fileUpdatedReport(workbook, draft, update, { request, keepCopy: false, isRepeated: false }, words);
+      : fileUpdatedReport(workbook, draft, update, { request, keepCopy: true, isRepeated: false }, words);
   return isFailure(filed) ? filed : reportSuccess(draft, filed, workbook, words);
 }
 

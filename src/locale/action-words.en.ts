@@ -71,7 +71,7 @@ export const englishActionWords: ActionWords = {
     [
       `There is a report made before: ${name} (${when})`,
       '',
-      'Yes: write the same document anew. Address and sharing stay; comments and edits made in it are lost.',
+      'Yes: keep a copy of the document as it is now, then write it anew. Address and sharing stay; comments and edits made in it are lost.',
       'No: make a new document.',
       'Cancel: do nothing.',
     ].join('\n'),

@@ -48,12 +48,18 @@ describe('보고서 만들기 where a report was made before', () => {
     expect(execution.dialogs).toHaveLength(1);
     const [question] = execution.dialogs;
     const message = question?.kind === 'alert' ? question.message : '';
-    for (const part of ['주소와 공유는 그대로', '댓글과 직접 고친 내용은 없어집니다', '새 문서'])
+    for (const part of [
+      '사본을 남기고',
+      '주소와 공유는 그대로',
+      '댓글과 직접 고친 내용은 없어집니다',
+      '새 문서',
+    ])
       expect(message).toContain(part);
   });
 
-  test('yes: the same document at the same address holds the new figures, and nothing else is made', async () => {
+  test('yes: the same document at the same address holds the new figures, and a copy what it held before', async () => {
     const id = await firstReport();
+    const before = await bench.bytesOf(id);
     await changeFigure();
     const { outcome } = await bench.run('makeReport', ['YES']);
     expect(outcome).toMatchObject({
@@ -61,7 +67,9 @@ describe('보고서 만들기 where a report was made before', () => {
       message: expect.stringContaining('같은 문서를 고쳐 썼습니다'),
     });
     expect(documentOf(outcome).id).toBe(id);
-    expect(documents().map((file) => file.id)).toEqual([id]);
+    const [kept, copy, ...more] = documents();
+    expect([kept?.id, more]).toEqual([id, []]);
+    expect(Buffer.from(await bench.bytesOf(copy?.id ?? '')).equals(before)).toBe(true);
     expect(await bench.documentText(id)).toContain('10,092');
     expect((await history()).map(([action, state]) => [action, state])).toEqual([
       ['보고서 만들기', '완료'],

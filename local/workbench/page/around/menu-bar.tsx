@@ -110,6 +110,7 @@ function Item({
   readonly choose: (functionName: string) => void;
 }) {
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   switch (item.kind) {
     case 'separator':
       return <li role="separator" />;
@@ -140,6 +141,7 @@ function Item({
           }}
         >
           <button
+            ref={opener}
             type="button"
             role="menuitem"
             aria-haspopup="menu"
@@ -159,6 +161,7 @@ function Item({
               choose={choose}
               leave={() => {
                 setOpen(false);
+                opener.current?.focus();
               }}
             />
           )}

@@ -18,8 +18,11 @@ export function Modal({ title, close, closeLabel, pageWidth, children }: ModalPr
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;
-    dialog.current?.showModal();
+    const shown = dialog.current;
+    shown?.showModal();
     return () => {
+      // While it is open nothing outside it takes the keyboard.
+      shown?.close();
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
