@@ -5,6 +5,7 @@ import { englishReportWords } from '../locale/report-words.en';
 import { koreanReportWords } from '../locale/report-words.ko';
 import { buildReport } from '../report/build-report';
 import { computedCellFinder } from '../report/sources/computed-cells';
+import { formulaFinder } from '../report/sources/typed-formulas';
 import { figureUsesOf, type FigureUse } from '../report/sources/figure-uses';
 import { readCheckedSheets } from '../workbook/read-checked-sheets';
 import { isOurs, type Workbook } from '../workbook/workbook';
@@ -37,6 +38,7 @@ export function findWhereUsed(workbook: Workbook, words: ActionWords): CellUses 
   const reportWords = names.language === 'ko' ? koreanReportWords : englishReportWords;
   const report = buildReport(checked.ledger, reportWords, {
     findCell: computedCellFinder(checked),
+    holdsFormula: formulaFinder(checked),
     placeholders: names.placeholders,
   });
   const uses = figureUsesOf(report, reportWords).filter((use) => isIn(use, selected));

@@ -129,6 +129,7 @@ export interface BalanceSheetItem {
 export interface StatedBalance {
   readonly current?: AmountEntry;
   readonly previous?: AmountEntry;
+  readonly change?: AmountEntry;
 }
 
 export interface StatedBalances {

@@ -46,7 +46,7 @@ export const englishReportWords: ReportWords = {
     organization: (organization) => `Organization: ${organization}`,
   },
   staffing: {
-    heading: (headcount) => `Staff: ${headcount} in total`,
+    heading: 'Staff: {headcount} in total',
     category: 'Category',
     sum: 'Sum',
     authorized: 'Authorized',
@@ -237,7 +237,7 @@ export const englishReportWords: ReportWords = {
       cell: 'Sheet and cell',
       origin: 'Kind',
     },
-    origins: { typed: 'typed', formula: 'formula', sum: 'added up' },
+    origins: { typed: 'typed', formula: 'formula', sum: 'several cells', formulaGone: 'formula gone' },
     otherCells: (count) => `and ${printCount(count)} more`,
   },
   reading: {
@@ -291,9 +291,12 @@ export const englishReportWords: ReportWords = {
         `Balance sheet: closing accounts ${[current, previous].filter((label) => label !== '').join(' and ')}`,
     },
     sourcesHeading: 'Sources of figures',
-    links: 'Figures in tables and sentences are links to the cells they come from',
+    links:
+      'Figures in tables and sentences are links to the cells they come from; a figure out of several cells leads to the first',
+    withoutLinks:
+      'Figures without link and number: counts; rates and thresholds that the report computes out of more than one sheet; values of the last report; values in the sentences of the checks, whose cells stand beside them',
     sources: (appendix) =>
-      `The appendix '${appendix}' gives each figure's number, place, value, sheet and cell, and whether it was typed or calculated`,
+      `The appendix '${appendix}' gives each figure's number, place, value, sheet, cell and kind: typed, calculated by the cell's formula, computed out of several cells, or 'formula gone' where a formula was deleted or typed over, so that the cell may differ from the report`,
   },
   checks: {
     title: 'Results of the checks',

@@ -22,7 +22,7 @@ export const koreanReportWords: ReportWords = {
     organization: (organization) => `조 직 : ${organization}`,
   },
   staffing: {
-    heading: (headcount) => `인 력 : 총 ${headcount}명`,
+    heading: '인 력 : 총 {headcount}명',
     category: '구 분',
     sum: '계',
     authorized: '정 원',
@@ -206,7 +206,7 @@ export const koreanReportWords: ReportWords = {
   sources: {
     title: '수치 출처',
     heads: { number: '번호', place: '보고서의 위치', value: '값', cell: '시트와 셀', origin: '구분' },
-    origins: { typed: '입력', formula: '수식', sum: '합산' },
+    origins: { typed: '입력', formula: '수식', sum: '여러 칸', formulaGone: '수식 없음' },
     otherCells: (count) => `외 ${printCount(count)}칸`,
   },
   reading: {
@@ -249,9 +249,12 @@ export const koreanReportWords: ReportWords = {
         `재무현황 : ${[current, previous].filter((label) => label !== '').join('과 ')} 결산`,
     },
     sourcesHeading: '수치 출처',
-    links: '표와 문장의 수치를 누르면 그 수치가 있는 시트의 칸으로 이동',
+    links:
+      '표와 문장의 수치를 누르면 그 수치가 있는 시트의 칸으로 이동. 여러 칸에서 온 수치는 첫 칸으로 이동',
+    withoutLinks:
+      '링크와 번호가 없는 수치 : 건수, 보고서를 만들면서 두 시트 이상의 값으로 계산한 비율과 부진 기준, 지난 보고의 값, 점검 결과의 문장 속 값(칸은 따로 적음)',
     sources: (appendix) =>
-      `붙임 '${appendix}'에 수치마다 번호, 실린 곳, 값, 시트와 칸, 입력한 값인지 계산한 값인지를 적음`,
+      `붙임 '${appendix}'에 수치마다 번호, 실린 곳, 값, 시트와 칸, 구분을 적음. 구분의 '입력'은 적은 값, '수식'은 칸의 수식이 계산한 값, '여러 칸'은 적힌 칸들로 계산한 값, '수식 없음'은 수식이 지워지거나 덮어쓰인 칸의 값으로 보고서와 다를 수 있음`,
   },
   checks: {
     title: '점검 결과',

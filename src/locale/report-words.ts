@@ -50,7 +50,8 @@ export interface ReportWords {
     readonly organization: (organization: string) => string;
   };
   readonly staffing: {
-    readonly heading: (headcount: string) => string;
+    /** {headcount} */
+    readonly heading: string;
     readonly category: string;
     readonly sum: string;
     readonly authorized: string;
@@ -263,8 +264,8 @@ export interface ReportWords {
   readonly sources: {
     readonly title: string;
     readonly heads: Readonly<Record<'number' | 'place' | 'value' | 'cell' | 'origin', string>>;
-    /** How a figure came into its cell: typed, by a formula, or not at all, since it was added up for the report. */
-    readonly origins: Readonly<Record<'typed' | 'formula' | 'sum', string>>;
+    /** How a figure came into its cell. */
+    readonly origins: Readonly<Record<'typed' | 'formula' | 'sum' | 'formulaGone', string>>;
     /** Behind the first of many cells. */
     readonly otherCells: (count: number) => string;
   };
@@ -302,6 +303,8 @@ export interface ReportWords {
     };
     readonly sourcesHeading: string;
     readonly links: string;
+    /** Which figures have no link. */
+    readonly withoutLinks: string;
     readonly sources: (appendix: string) => string;
   };
   /** The appendix on the checks. */

@@ -222,6 +222,7 @@ export const englishWorkbookNames: WorkbookNames = {
     assets: {
       current: ['This year total assets', ...koreanBalances.assets.current],
       previous: ['Previous year total assets', ...koreanBalances.assets.previous],
+      change: ['Change of total assets', ...koreanBalances.assets.change],
     },
     liabilitiesAndEquity: {
       current: ['This year total liabilities and equity', ...koreanBalances.liabilitiesAndEquity.current],
@@ -229,6 +230,7 @@ export const englishWorkbookNames: WorkbookNames = {
         'Previous year total liabilities and equity',
         ...koreanBalances.liabilitiesAndEquity.previous,
       ],
+      change: ['Change of total liabilities and equity', ...koreanBalances.liabilitiesAndEquity.change],
     },
   },
   printedItems: {
@@ -348,7 +350,7 @@ export const englishWorkbookNames: WorkbookNames = {
       number: 'No.',
       origin: 'Kind',
     },
-    origins: { typed: 'typed', formula: 'formula', sum: 'added up' },
+    origins: { typed: 'typed', formula: 'formula', sum: 'several cells', formulaGone: 'formula gone' },
   },
   computed: {
     titles: {

@@ -189,8 +189,12 @@ export const koreanWorkbookNames: WorkbookNames = {
   exOfficio: { included: '포함' },
   mark: { '○': '○', '-': '-', '·': '·', '※': '※', '〈〉': '〈〉', 표: '표' },
   statedBalances: {
-    assets: { current: ['당해 자산 계'], previous: ['전년 자산 계'] },
-    liabilitiesAndEquity: { current: ['당해 부채 및 자본 계'], previous: ['전년 부채 및 자본 계'] },
+    assets: { current: ['당해 자산 계'], previous: ['전년 자산 계'], change: ['증감 자산 계'] },
+    liabilitiesAndEquity: {
+      current: ['당해 부채 및 자본 계'],
+      previous: ['전년 부채 및 자본 계'],
+      change: ['증감 부채 및 자본 계'],
+    },
   },
   printedItems: {
     measures: {
@@ -295,7 +299,7 @@ export const koreanWorkbookNames: WorkbookNames = {
       number: '번호',
       origin: '구분',
     },
-    origins: { typed: '입력', formula: '수식', sum: '합산' },
+    origins: { typed: '입력', formula: '수식', sum: '여러 칸', formulaGone: '수식 없음' },
   },
   computed: {
     titles: { budgetSummary: '예산 총괄표', executionStatus: '예산 집행현황', staffingStatus: '인력 현황' },

@@ -24,9 +24,10 @@ import type { FigureUseWords } from '../tables/figure-uses';
 import type { ColumnKey, ComputedSheetKey, SettingKey, SheetKey, TableKey } from '../tables/layout';
 
 /** Several where people write several. */
-interface StatedBalanceNames {
+export interface StatedBalanceNames {
   readonly current: readonly string[];
   readonly previous: readonly string[];
+  readonly change: readonly string[];
 }
 
 export interface WorkbookNames {

@@ -11,6 +11,7 @@ import { reportContextOf, type ReportContext } from './report-context';
 import { printDate } from './report-dates';
 import type { CellLink } from './sources/cell-links';
 import type { FindComputedCell } from './sources/computed-figure';
+import { withTypedFormulas, type HoldsFormula } from './sources/typed-formulas';
 import { withSources } from './sources/with-sources';
 import { withUniqueNames } from './unique-names';
 
@@ -21,6 +22,8 @@ export interface ReportAdditions {
   readonly previous?: ReportFigures;
   /** Finds the cells that show computed figures. */
   readonly findCell?: FindComputedCell;
+  /** Tells cells for typing that hold a formula; without it their figures count as typed. */
+  readonly holdsFormula?: HoldsFormula;
   /** The whole address of a cell, for links; none for a sheet that cannot be linked to. */
   readonly cellLink?: CellLink;
   /** The words that placeholders are asked for with; without them they stay as typed. */
@@ -34,11 +37,12 @@ export interface ReportAdditions {
 export function buildReport(
   ledger: Ledger,
   words: ReportWords,
-  { checks, previous, findCell, cellLink, placeholders }: ReportAdditions = {},
+  { checks, previous, findCell, holdsFormula = () => false, cellLink, placeholders }: ReportAdditions = {},
 ): ReportDocument {
   const context = reportContextOf(ledger, words, findCell, placeholders);
   const chapters = allChapters(context, { checks, previous, cellLink });
-  const blocks = withSources(withUniqueNames(withChapterHeadings(chapters, words)), words, cellLink);
+  const named = withUniqueNames(withChapterHeadings(chapters, words));
+  const blocks = withSources(withTypedFormulas(named, holdsFormula), words, cellLink);
   return {
     locale: words.locale,
     style: styleOf(context),

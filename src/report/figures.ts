@@ -12,7 +12,7 @@ import { ratioOf, type Rate } from '../ledger/rate';
 import type { ReportWords } from '../locale/report-words';
 import type { FigureSource, TextRun } from './document/document';
 import type { ReportContext } from './report-context';
-import type { CellPlace, ComputedFigure } from './sources/computed-figure';
+import type { CellPlace, ComputedCell, ComputedFigure } from './sources/computed-figure';
 
 /** Of rates in sources: their values are ratios. */
 const rateUnit = '%';
@@ -45,8 +45,7 @@ export function computedRun(
   if (text === '' || text === '-') return { text };
   const place = findCell(figure);
   if (place === undefined) return { text };
-  const { sheet, address } = place;
-  return { text, source: { sheet, address, value, unit, origin: 'formula' } };
+  return { text, source: { ...place, value, unit } };
 }
 
 /**
@@ -150,8 +149,12 @@ export function runByState(state: EntryState, run: () => TextRun): TextRun {
   return state === 'measured' ? run() : { text: state === 'nil' ? '-' : '' };
 }
 
-/** A figure that is the sum of the figures in several cells; none unless they stand on one sheet. */
-function sumSource(places: readonly CellPlace[], value: number, unit: string): FigureSource | undefined {
+/** A figure that is the sum of the figures in several cells; none unless they stand on one sheet. One cell is typed if it is no computed one. */
+function sumSource(
+  places: readonly (CellPlace | ComputedCell)[],
+  value: number,
+  unit: string,
+): FigureSource | undefined {
   const [first, ...others] = places;
   if (first === undefined || others.some(({ sheet }) => sheet !== first.sheet)) return undefined;
   const otherAddresses = others.map(({ address }) => address);
@@ -161,7 +164,7 @@ function sumSource(places: readonly CellPlace[], value: number, unit: string): F
     ...(otherAddresses.length === 0 ? {} : { otherAddresses }),
     value,
     unit,
-    origin: 'sum',
+    origin: otherAddresses.length > 0 ? 'sum' : 'origin' in first ? first.origin : 'typed',
   };
 }
 

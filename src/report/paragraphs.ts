@@ -14,6 +14,12 @@ export function blockHeading(text: string, bookmark: string): Heading {
   return heading(4, `□ ${text}`, bookmark);
 }
 
+/** A block whose heading has a figure: `□ 인 력 : 총 34명`. */
+export function blockHeadingOfRuns(runs: readonly TextRun[], bookmark: string): Heading {
+  const marked = [{ text: '□ ' }, ...runs];
+  return { ...heading(4, marked.map(({ text }) => text).join(''), bookmark), runs: marked };
+}
+
 export function bullet(
   level: BulletParagraph['level'],
   mark: string,

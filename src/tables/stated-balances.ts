@@ -2,18 +2,16 @@
 import type { AmountEntry } from '../ledger/entry';
 import type { PrintedEntry, StatedBalance, StatedBalances } from '../ledger/records';
 import { wonIn, type Unit } from '../ledger/unit';
-import type { WorkbookNames } from '../locale/workbook-names';
+import type { StatedBalanceNames, WorkbookNames } from '../locale/workbook-names';
 import { readNumberText } from './number-text';
 
 /** A stated value that is no number, or in no unit of money, states nothing here. */
 export function statedBalancesIn(printed: readonly PrintedEntry[], names: WorkbookNames): StatedBalances {
-  const stated = (items: {
-    readonly current: readonly string[];
-    readonly previous: readonly string[];
-  }): StatedBalance => {
+  const stated = (items: StatedBalanceNames): StatedBalance => {
     const current = statedAmount(printed, items.current, names);
     const previous = statedAmount(printed, items.previous, names);
-    return { ...(current && { current }), ...(previous && { previous }) };
+    const change = statedAmount(printed, items.change, names);
+    return { ...(current && { current }), ...(previous && { previous }), ...(change && { change }) };
   };
   return {
     assets: stated(names.statedBalances.assets),

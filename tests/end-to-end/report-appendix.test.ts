@@ -64,3 +64,21 @@ test('figures that changed since the last check are judged as they are now', asy
   expect(text).toContain('면제 0건');
   expect(text).not.toContain('수탁 사업 정산 전');
 });
+
+test('수치출처 tells a formula typed over from one that stands, and a formula from a typed figure', async () => {
+  // 예산!F3 is a typed 200, 예산!I2 the execution of programme 1.
+  const { id } = await bench.sheet('예산');
+  const cellF3 = { row: 2, column: 5, rows: 1, columns: 1 };
+  await bench.host.workbook.writeCells(id, cellF3, [[{ formula: '=F2-330' }]]);
+  await bench.type('예산', 1, 8, 61);
+  await report();
+  const rows = await bench.contents('수치출처');
+  const kindsOf = (cell: string): ReadonlySet<unknown> =>
+    new Set(
+      rows.filter(([sheet, address]) => `${String(sheet)}!${String(address)}` === cell).map((row) => row[5]),
+    );
+  expect(kindsOf('예산!F2')).toEqual(new Set(['입력']));
+  expect(kindsOf('예산!F3')).toEqual(new Set(['수식']));
+  expect(kindsOf('예산!I2')).toEqual(new Set(['수식 없음']));
+  expect(kindsOf('예산!I3')).toEqual(new Set(['수식']));
+});

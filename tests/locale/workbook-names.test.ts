@@ -81,8 +81,10 @@ test('where people write several words, the first one is English', () => {
     placeholders.total,
     statedBalances.assets.current,
     statedBalances.assets.previous,
+    statedBalances.assets.change,
     statedBalances.liabilitiesAndEquity.current,
     statedBalances.liabilitiesAndEquity.previous,
+    statedBalances.liabilitiesAndEquity.change,
   ];
   for (const [first] of lists) expect(first).not.toMatch(hangul);
 });

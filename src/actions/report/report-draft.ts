@@ -12,6 +12,7 @@ import type { ReportDocument } from '../../report/document/document';
 import { parseReportFigures, reportFiguresOf, type ReportFigures } from '../../report/report-figures';
 import type { CellLink } from '../../report/sources/cell-links';
 import { computedCellFinder } from '../../report/sources/computed-cells';
+import { formulaFinder } from '../../report/sources/typed-formulas';
 import { figureUsesOf, type FigureUse } from '../../report/sources/figure-uses';
 import { sheetLinks } from '../../report/sources/sheet-links';
 import type { HistoryRow } from '../../workbook/history';
@@ -66,6 +67,7 @@ export function draftReport(
     checks: checkAppendixOf(judged, day, reportWords),
     ...(previous === undefined ? {} : { previous }),
     findCell: computedCellFinder(checked),
+    holdsFormula: formulaFinder(checked),
     cellLink: cellLinks(workbook),
     placeholders: names.placeholders,
   });

@@ -1,12 +1,11 @@
 /** 일반현황: organization, staff, balance sheet and board. */
-import { printCount } from '../../ledger/display';
 import type { GeneralPartKey } from '../../ledger/report-choices';
 import { staffingChart } from '../charts/staffing-chart';
 import type { Block, TextRun } from '../document/document';
-import { countRun } from '../figures';
+import { computedCountRun, countRun } from '../figures';
 import { narrativeContent } from '../narrative';
 import { blockNamed, isOneOf, narrativeBlocksOf, type NarrativeBlock } from '../narrative-blocks';
-import { blockHeading, bullet } from '../paragraphs';
+import { blockHeading, blockHeadingOfRuns, bullet, filledRuns } from '../paragraphs';
 import type { ReportContext } from '../report-context';
 import { balanceSheetTable } from '../tables/balance-sheet-table';
 import { boardMembersTable, boardTable } from '../tables/board-tables';
@@ -50,7 +49,16 @@ function staffing(context: ReportContext): readonly Block[] {
   const { staffing: staff } = context.ledger;
   if (staff.grades.length === 0 && staff.outside.length === 0) return [];
   return [
-    blockHeading(context.words.staffing.heading(printCount(staff.headcount)), 'staffing'),
+    blockHeadingOfRuns(
+      filledRuns(context.words.staffing.heading, {
+        headcount: computedCountRun(
+          { of: { kind: 'staff' }, measure: 'headcount' },
+          staff.headcount,
+          context,
+        ),
+      }),
+      'staffing',
+    ),
     ...(staff.grades.length === 0 ? [] : [staffingTable(context)]),
     ...outsideStaffNote(context),
     ...staffingChart(context),

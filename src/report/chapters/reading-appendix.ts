@@ -26,7 +26,7 @@ export function readingAppendix(
   const text = words.reading;
   const days = asOfDays(context);
   const leading = [
-    ...(hasLinks ? [text.links] : []),
+    ...(hasLinks ? [text.links, text.withoutLinks] : []),
     ...(hasList ? [text.sources(words.sources.title)] : []),
   ];
   return [

@@ -13,8 +13,11 @@ export interface FigureSource {
   /** The value in the smallest unit: won, heads, or a ratio. */
   readonly value: number;
   readonly unit: string;
-  /** Whether its cell was typed or calculates, or it was added up from several cells for the report. */
-  readonly origin: 'typed' | 'formula' | 'sum';
+  /**
+   * Whether its cell was typed or calculates, it comes out of several cells, or the formula is gone that its cell should have:
+   * what stands there then may differ from the figure.
+   */
+  readonly origin: 'typed' | 'formula' | 'sum' | 'formulaGone';
 }
 
 /** A stretch of text; a figure carries its source where it has one. */
@@ -81,6 +84,8 @@ export interface Heading {
   /** 1 chapter (Ⅰ, Ⅱ), 2 programme group or part, 3 programme, 4 block (□). */
   readonly level: 1 | 2 | 3 | 4;
   readonly text: string;
+  /** The same text in stretches, where a figure in it has a source. */
+  readonly runs?: readonly TextRun[];
   /** Unique in the document, letters, digits and `_`, at most 40 characters: the target of links. */
   readonly bookmark: string;
   readonly pageBreakBefore: boolean;

@@ -1,15 +1,15 @@
 /** A heading: built-in style, direct formatting, and the bookmark that links lead to. */
-import type { Heading } from '../document/document';
+import type { Heading, TextRun } from '../document/document';
 import { xmlLine } from '../rendering/xml-text';
 import { PAGE_TOP_SPACING } from '../style/spacing';
 import type { DocxContext } from './docx-context';
 import { headingLook } from './heading-look';
 import { paragraph } from './paragraph';
-import { textRun } from './text-runs';
+import { stretches } from './stretch';
 
 /** @param onNewPage whether it stands at the head of a page already */
 export function headingParagraph(
-  { level, text, bookmark, pageBreakBefore }: Heading,
+  { level, text, runs = [{ text }], bookmark, pageBreakBefore }: Heading,
   onNewPage: boolean,
   context: DocxContext,
 ): string {
@@ -21,7 +21,11 @@ export function headingParagraph(
       ...(atPageTop ? { before: PAGE_TOP_SPACING } : {}),
       pageBreakBefore: pageBreakBefore && !onNewPage,
     },
-    context.bookmarks.around(bookmark, textRun(xmlLine(text), look.run)),
+    context.bookmarks.around(bookmark, stretches(runs.map(onOneLine), look.run, context)),
     { style: `Heading${level}` },
   );
+}
+
+function onOneLine(run: TextRun): TextRun {
+  return { ...run, text: xmlLine(run.text) };
 }

@@ -37,7 +37,7 @@ export function pageBlocks(blocks: readonly Block[], title: string, context: Pag
       for (const block of pages.blocks) {
         if (block.type === 'bullet') bullets.push(block);
         else endList();
-        if (block.type === 'heading') content.push(heading(block, levels.get(block) ?? 2));
+        if (block.type === 'heading') content.push(heading(block, levels.get(block) ?? 2, context));
         if (block.type === 'paragraph') content.push(paragraph(block, context));
         if (block.type === 'table') content.push(tableContent(block, nameOf(block), pages, context));
       }
@@ -60,9 +60,17 @@ function pagesOf(blocks: readonly Block[]): readonly Pages[] {
   return all.filter((pages) => pages.blocks.length > 0);
 }
 
-function heading({ level, text, bookmark, pageBreakBefore }: Heading, outlineLevel: OutlineLevel): string {
+function heading(
+  { level, text, runs, bookmark, pageBreakBefore }: Heading,
+  outlineLevel: OutlineLevel,
+  context: PageContext,
+): string {
   const look = `level-${level}${pageBreakBefore ? ' new-page' : ''}`;
-  return element(`h${outlineLevel}`, { id: bookmark, class: look }, textContent(text));
+  return element(
+    `h${outlineLevel}`,
+    { id: bookmark, class: look },
+    runs === undefined ? textContent(text) : textRuns(runs, context),
+  );
 }
 
 function paragraph({ role, runs }: Paragraph, context: PageContext): string {

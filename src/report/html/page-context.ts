@@ -12,16 +12,17 @@ export function pageContextOf({ locale, blocks }: ReportDocument): PageContext {
   const targets = new Set<string>();
   for (const block of blocks) {
     if (block.type === 'heading') targets.add(block.bookmark);
-    else for (const { bookmark } of runsOf(block)) if (bookmark !== undefined) targets.add(bookmark);
+    for (const { bookmark } of runsOf(block)) if (bookmark !== undefined) targets.add(bookmark);
   }
   return { words: reportPageWords(locale), targets };
 }
 
 function runsOf(block: Block): readonly TextRun[] {
   switch (block.type) {
-    case 'heading':
     case 'pageTurn':
       return [];
+    case 'heading':
+      return block.runs ?? [];
     case 'bullet':
     case 'paragraph':
       return block.runs;

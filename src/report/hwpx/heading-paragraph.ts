@@ -8,6 +8,7 @@ import { ofTwentieths } from './length';
 import { bookmarkControl } from './link-field';
 import type { PageStart } from './page-start';
 import { paragraph, textRun } from './paragraph';
+import { stretch } from './stretch';
 import { headingStyleId } from './styles';
 
 /** What stands around a heading. */
@@ -18,7 +19,7 @@ export interface HeadingPlace {
 }
 
 export function headingParagraph(
-  { level, text, bookmark, pageBreakBefore }: Heading,
+  { level, text, runs = [{ text }], bookmark, pageBreakBefore }: Heading,
   { start, beforeAim }: HeadingPlace,
   context: HwpxContext,
 ): string {
@@ -36,6 +37,9 @@ export function headingParagraph(
     },
     styleId: headingStyleId(level),
     pageBreak,
-    runs: [textRun(properties, xmlLine(text), look.character, { before: mark })],
+    runs: [
+      ...(mark === '' ? [] : [textRun(properties, '', look.character, { before: mark })]),
+      ...runs.map((run) => stretch({ ...run, text: xmlLine(run.text) }, look.character, context)),
+    ],
   });
 }

@@ -8,16 +8,17 @@ import { readNumberText } from '../../tables/number-text';
 import { cellAddress } from '../../tables/grid';
 import type { ColumnKey, TableKey } from '../../tables/layout';
 import { locateTable } from '../../tables/table-reader';
-import type { CellPlace, FigureMeasure, FigureSubject, FindComputedCell } from './computed-figure';
+import type { ComputedCell, FigureMeasure, FigureSubject, FindComputedCell } from './computed-figure';
 
 /** What it looks at: the sheets as the checks read them. */
 type ReadWorkbook = Pick<CheckedWorkbook, 'names' | 'ledger' | 'sheets'>;
 
-type Cells = Map<string, CellPlace>;
+type Cells = Map<string, ComputedCell>;
 
 /**
- * Looks every cell up once, in time linear in the cells. Only a cell that holds a formula with a result counts; a sheet whose
- * head or labels are gone shows nothing, and of a label that stands twice the first is taken.
+ * Looks every cell up once, in time linear in the cells. A cell counts whose formula has a result, or whose formula somebody
+ * typed over or deleted; a sheet whose head or labels are gone shows nothing, and of a label that stands twice the first is
+ * taken.
  */
 export function computedCellFinder(workbook: ReadWorkbook): FindComputedCell {
   const cells: Cells = new Map();
@@ -63,15 +64,22 @@ function add(
   column: number | undefined,
 ): void {
   const key = keyOf(of, measure);
-  if (column === undefined || cells.has(key) || !showsFigure(sheet, row, column)) return;
-  cells.set(key, { sheet: sheet.grid.name, address: cellAddress(row, column) });
+  if (column === undefined || cells.has(key)) return;
+  const origin = originOf(sheet, row, column);
+  if (origin !== null) cells.set(key, { sheet: sheet.grid.name, address: cellAddress(row, column), origin });
 }
 
-/** A formula that reads cells, and gives a number or nil. */
-function showsFigure({ grid, formulas }: CheckedSheet, row: number, column: number): boolean {
-  if (!/\p{L}/u.test(formulas[row]?.[column] ?? '')) return false;
+/** null for a formula without a figure. */
+function originOf(
+  { grid, formulas }: CheckedSheet,
+  row: number,
+  column: number,
+): ComputedCell['origin'] | null {
+  // What reads no cell, as =530 does, computes no more than a typed number.
+  if (!/\p{L}/u.test(formulas[row]?.[column] ?? '')) return 'formulaGone';
   const value = valueAt(grid, row, column);
-  return typeof value === 'number' || (typeof value === 'string' && readNumberText(value) !== null);
+  const isFigure = typeof value === 'number' || (typeof value === 'string' && readNumberText(value) !== null);
+  return isFigure ? 'formula' : null;
 }
 
 /** Rows of 총괄표 and 집행현황 are known by group, number and the words of sums. */

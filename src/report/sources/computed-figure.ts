@@ -45,5 +45,10 @@ export interface CellPlace {
   readonly address: string;
 }
 
+/** The cell of a computed figure, and whether its formula is there. */
+export interface ComputedCell extends CellPlace {
+  readonly origin: 'formula' | 'formulaGone';
+}
+
 /** Finds the cell that shows a computed figure; none where the workbook has no such cell. */
-export type FindComputedCell = (figure: ComputedFigure) => CellPlace | undefined;
+export type FindComputedCell = (figure: ComputedFigure) => ComputedCell | undefined;

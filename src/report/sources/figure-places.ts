@@ -50,6 +50,7 @@ export function placedFigures(blocks: readonly Block[], words: ReportWords): rea
       case 'heading':
         if (each.level <= 3) chapter = each.text;
         block = each.level === 4 ? blockName(each.text) : '';
+        add(each.runs ?? [], [], '');
         break;
       case 'bullet':
       case 'paragraph':

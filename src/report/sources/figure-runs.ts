@@ -20,6 +20,7 @@ export function withChangedRuns(
           })),
         };
       case 'heading':
+        return block.runs === undefined ? block : { ...block, runs: block.runs.map(change) };
       case 'pageTurn':
         return block;
     }
@@ -39,6 +40,7 @@ export function hasFigures(blocks: readonly Block[]): boolean {
           cells.some(({ paragraphs }) => paragraphs.some(({ runs }) => runs.some(isFigure))),
         );
       case 'heading':
+        return block.runs?.some(isFigure) ?? false;
       case 'pageTurn':
         return false;
     }

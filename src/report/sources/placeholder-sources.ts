@@ -3,7 +3,13 @@ import type { CellSource } from '../../ledger/entry';
 import type { Ledger, LedgerLine } from '../../ledger/ledger';
 import type { PlaceholderItem, PlaceholderSubject } from '../../ledger/placeholder-figure';
 import type { FigureSource } from '../document/document';
-import type { CellPlace, FigureMeasure, FigureSubject, FindComputedCell } from './computed-figure';
+import type {
+  CellPlace,
+  ComputedCell,
+  FigureMeasure,
+  FigureSubject,
+  FindComputedCell,
+} from './computed-figure';
 
 /** Where a figure stands, without what it is. */
 export type SourceCells = Pick<FigureSource, 'sheet' | 'address' | 'otherAddresses' | 'origin'>;
@@ -32,7 +38,7 @@ export class PlaceholderSources {
     const typed = this.typedCell(item, of);
     if (typed !== undefined) return { sheet: typed.sheet, address: typed.address, origin: 'typed' };
     const computed = this.computedCell(item, of);
-    if (computed !== undefined) return { ...computed, origin: 'formula' };
+    if (computed !== undefined) return computed;
     return sumOf(this.parts(item, of));
   }
 
@@ -49,16 +55,19 @@ export class PlaceholderSources {
     return undefined;
   }
 
-  private computedCell(item: PlaceholderItem, of: PlaceholderSubject): CellPlace | undefined {
+  private computedCell(item: PlaceholderItem, of: PlaceholderSubject): ComputedCell | undefined {
     // 원인행위액 is in no computed cell, and 별도인력 has none.
     if (item === 'commitment' || of.kind === 'outsideStaff') return undefined;
     return this.findCell({ of, measure: item });
   }
 
   /** What a sum is added up from, or a rate divided from; undefined where one of them is missing. */
-  private parts(item: PlaceholderItem, of: PlaceholderSubject): readonly (CellPlace | undefined)[] {
+  private parts(
+    item: PlaceholderItem,
+    of: PlaceholderSubject,
+  ): readonly (CellPlace | ComputedCell | undefined)[] {
     const lines = this.linesOf(of);
-    const cells = (measure: FigureMeasure): readonly (CellPlace | undefined)[] =>
+    const cells = (measure: FigureMeasure): readonly (ComputedCell | undefined)[] =>
       lines.map(({ line }) => this.findCell({ of: lineSubject(line), measure }));
     const { rateBasis } = this.ledger.records.settings;
     const budgets = lines.map(({ line }) => line.budget.source);
@@ -119,7 +128,7 @@ function lineSubject({ number, subProgram }: LedgerLine['line']): FigureSubject 
   return { kind: 'line', number, subProgram };
 }
 
-function sumOf(places: readonly (CellPlace | undefined)[]): SourceCells | undefined {
+function sumOf(places: readonly (CellPlace | ComputedCell | undefined)[]): SourceCells | undefined {
   const [first, ...others] = places;
   if (first === undefined) return undefined;
   const otherAddresses: string[] = [];
@@ -128,5 +137,6 @@ function sumOf(places: readonly (CellPlace | undefined)[]): SourceCells | undefi
     otherAddresses.push(place.address);
   }
   const { sheet, address } = first;
-  return { sheet, address, ...(otherAddresses.length === 0 ? {} : { otherAddresses }), origin: 'sum' };
+  if (otherAddresses.length > 0) return { sheet, address, otherAddresses, origin: 'sum' };
+  return { sheet, address, origin: 'origin' in first ? first.origin : 'typed' };
 }

@@ -2,20 +2,24 @@
 import type { ReportWords } from '../../locale/report-words';
 import type { Block, FigureSource, Table, TableRow, TextRun } from '../document/document';
 import { headCell, labelCell, textCell } from '../tables/cells';
-import { sourceRange } from './cell-links';
+import { sourceRange, type CellLink } from './cell-links';
 import { placedFigures, type PlacedFigure } from './figure-places';
 
 /** A longer list goes on in a table of its own, so that no table holds a whole large report. */
 const rowsOfTable = 400;
 
-/** More cells than these are counted. */
-const mostCellsNamed = 4;
+/** More cells than these are counted; the sheet of figure uses has them all. */
+const mostCellsNamed = 40;
 
 /** Figures of one text that come out of one cell. */
 type SharedRow = [PlacedFigure, ...PlacedFigure[]];
 
 /** The chapter's blocks, without its heading, from blocks whose figures are numbered: a table for each programme, part or chapter. */
-export function sourcesAppendix(blocks: readonly Block[], words: ReportWords): readonly Table[] {
+export function sourcesAppendix(
+  blocks: readonly Block[],
+  words: ReportWords,
+  cellLink: CellLink = () => undefined,
+): readonly Table[] {
   const tables: SharedRow[][] = [];
   let rows: SharedRow[] = [];
   let last: PlacedFigure | undefined;
@@ -29,7 +33,7 @@ export function sourcesAppendix(blocks: readonly Block[], words: ReportWords): r
     else rows.push([figure]);
     last = figure;
   }
-  return tables.map((own, index) => sourcesTable(index + 1, own, words));
+  return tables.map((own, index) => sourcesTable(index + 1, own, words, cellLink));
 }
 
 function isOfSameText(one: PlacedFigure, other: PlacedFigure): boolean {
@@ -40,7 +44,12 @@ function isOfSameText(one: PlacedFigure, other: PlacedFigure): boolean {
   );
 }
 
-function sourcesTable(number: number, rows: readonly SharedRow[], words: ReportWords): Table {
+function sourcesTable(
+  number: number,
+  rows: readonly SharedRow[],
+  words: ReportWords,
+  cellLink: CellLink,
+): Table {
   const { heads } = words.sources;
   return {
     type: 'table',
@@ -56,37 +65,38 @@ function sourcesTable(number: number, rows: readonly SharedRow[], words: ReportW
           headCell(head),
         ),
       },
-      ...rows.map((row) => sourceRow(row, words)),
+      ...rows.map((row) => sourceRow(row, words, cellLink)),
     ],
   };
 }
 
-function sourceRow(row: SharedRow, words: ReportWords): TableRow {
+function sourceRow(row: SharedRow, words: ReportWords, cellLink: CellLink): TableRow {
   const [first] = row;
-  const cell: TextRun = {
-    text: cellText(first.source, words),
-    ...(first.link === undefined ? {} : { link: first.link }),
-  };
   return {
     cells: [
       { ...labelCell('', 'center'), paragraphs: [{ runs: numberRuns(row) }] },
       textCell(first.place, 'left'),
       textCell(row.map(({ text }) => text).join(', '), 'right'),
-      { ...textCell('', 'left'), paragraphs: [{ runs: [cell] }] },
+      { ...textCell('', 'left'), paragraphs: [{ runs: cellRuns(first.source, words, cellLink) }] },
       textCell(words.sources.origins[first.source.origin], 'center'),
     ],
   };
 }
 
-/** `예산!F11:F13`, `집행!E38, E42, E46` or `집행!E2 외 9칸`. */
-function cellText(source: FigureSource, words: ReportWords): string {
+/** `예산!F11:F13`, or the cells one by one, `집행!E38, E42, E46`: each leads to its own. */
+function cellRuns(source: FigureSource, words: ReportWords, cellLink: CellLink): readonly TextRun[] {
   const { sheet, address, otherAddresses = [] } = source;
   const range = sourceRange(source);
-  const isWhole = range !== address || otherAddresses.length === 0;
-  if (isWhole) return `${sheet}!${range}`;
-  return otherAddresses.length < mostCellsNamed
-    ? `${sheet}!${[address, ...otherAddresses].join(', ')}`
-    : `${sheet}!${address} ${words.sources.otherCells(otherAddresses.length)}`;
+  const addresses = range !== address ? [range] : [address, ...otherAddresses];
+  const named = addresses.slice(0, mostCellsNamed);
+  const runs = named.flatMap((each, index): readonly TextRun[] => {
+    const link = cellLink({ sheet, address: each });
+    const text = index === 0 ? `${sheet}!${each}` : each;
+    const run = { text, ...(link === undefined ? {} : { link }) };
+    return index === 0 ? [run] : [{ text: ', ' }, run];
+  });
+  const more = addresses.length - named.length;
+  return more === 0 ? runs : [...runs, { text: ` ${words.sources.otherCells(more)}` }];
 }
 
 /** `12` or `12–15`, each leading to its figure. */

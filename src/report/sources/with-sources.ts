@@ -19,5 +19,5 @@ export function withSources(
   const heading = linked.findIndex((block) => block.type === 'heading' && block.bookmark === sourcesBookmark);
   if (heading < 0) return linked;
   const before = linked.slice(0, heading + 1);
-  return [...before, ...sourcesAppendix(linked, words), ...linked.slice(heading + 1)];
+  return [...before, ...sourcesAppendix(linked, words, cellLink), ...linked.slice(heading + 1)];
 }

@@ -59,7 +59,10 @@ export function balanceSheetTable(context: ReportContext): Table {
   };
 }
 
-/** What the two years come to; their change adds up the changes of the items, unless a stated total stands above them. */
+/**
+ * What the two years come to. Their change adds up the changes of the items; where a stated total stands above these, it
+ * leads to where it is stated itself, if it is.
+ */
 function sumCells(
   sums: BalanceSheetSums,
   stated: StatedBalance,
@@ -77,9 +80,14 @@ function sumCells(
     };
   });
   const isSum = years.every((year) => year.isSum);
-  const changes: readonly ComputedFigure[] = isSum ? items.map(changeFigure) : [];
+  const text = printAmount(sums.change, display);
+  const unit = context.words.units.won;
   const change = runByState(combinedState(years), () =>
-    partsRun(changes, printAmount(sums.change, display), sums.change, context.words.units.won, context),
+    isSum
+      ? partsRun(items.map(changeFigure), text, sums.change, unit, context)
+      : stated.change?.state === 'measured' && stated.change.won === sums.change
+        ? amountRun(stated.change, display, context.words)
+        : { text },
   );
   return [
     sumLabelCell(context.words.balanceSheet.sum, 'total'),

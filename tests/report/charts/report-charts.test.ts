@@ -129,7 +129,7 @@ describe('기간별 집행액과 예정액', () => {
       text,
       source?.origin,
     ]);
-    expect(sources).toContainEqual(['10', 'sum']);
+    expect(sources).toContainEqual(['10', 'typed']);
     expect(sources).toContainEqual(['15 (누계 25.0%)', undefined]);
   });
 

@@ -3,8 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { CheckedWorkbook } from '../../../src/checks/checked-workbook';
 import { computedCellFinder } from '../../../src/report/sources/computed-cells';
 import type { FigureMeasure, FigureSubject } from '../../../src/report/sources/computed-figure';
+import { formulaFinder, withTypedFormulas } from '../../../src/report/sources/typed-formulas';
 import type { GridValue } from '../../../src/tables/grid';
 import { computedRows, smallComputed } from '../../checks/formulas/small-computed';
+import { figure, runsIn, sentence } from './figures-of';
 import { valueAtPlace } from './read-cells';
 
 function found(workbook: CheckedWorkbook, of: FigureSubject, measure: FigureMeasure): string | undefined {
@@ -72,10 +74,23 @@ describe('what people do to sheets', () => {
     expect(found(workbook, total, 'budget')).toBe('총괄표!E12');
   });
 
-  test('a figure typed over shows nothing that could be traced', () => {
-    const typed = { sheet: 'budgetSummary', row: 10, column: 3, value: 1487 } as const;
-    expect(found(smallComputed([typed]), total, 'budget')).toBeUndefined();
-    expect(found(smallComputed([{ ...typed, formula: '=1400+87' }]), total, 'budget')).toBeUndefined();
+  test('a figure typed over is traced to its cell, and it is said that the formula is gone', () => {
+    const typed = { sheet: 'budgetSummary', row: 10, column: 3, value: 999 } as const;
+    for (const changed of [typed, { ...typed, formula: '=900+99' }, { ...typed, value: '' }])
+      expect(computedCellFinder(smallComputed([changed]))({ of: total, measure: 'budget' })).toEqual({
+        sheet: '총괄표',
+        address: 'D11',
+        origin: 'formulaGone',
+      });
+    expect(computedCellFinder(smallComputed())({ of: total, measure: 'budget' })?.origin).toBe('formula');
+  });
+
+  test('a formula in a cell for typing is told from a typed figure', () => {
+    const linked = { sheet: 'budget', row: 1, column: 5, value: 730, formula: '=B9' } as const;
+    const holdsFormula = formulaFinder(smallComputed([linked]));
+    const cells = [figure('730', '예산', 'F2'), figure('415', '예산', 'F3'), figure('17', '집행', 'E2')];
+    const told = withTypedFormulas([sentence(...cells)], holdsFormula);
+    expect(runsIn(told).map(({ source }) => source?.origin)).toEqual(['formula', 'typed', 'typed']);
   });
 
   test('a formula that gives an error shows no figure', () => {

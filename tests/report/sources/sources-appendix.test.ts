@@ -58,8 +58,8 @@ describe('the list', () => {
     expect(rowsOf(lists[0])).toEqual([
       ['번호', '보고서의 위치', '값', '시트와 셀', '구분'],
       ['1', '예산 · 하나 · 금액 · 예산', '530백만원', '예산!F2', '입력'],
-      ['2', '예산 · 하나 · 금액 · 집행', '1,480백만원', '집행!E2:E4', '합산'],
-      ['3', '예산 · 둘 · 금액 · 집행', '7백만원', '집행!E5, E9', '합산'],
+      ['2', '예산 · 하나 · 금액 · 집행', '1,480백만원', '집행!E2:E4', '여러 칸'],
+      ['3', '예산 · 둘 · 금액 · 집행', '7백만원', '집행!E5, E9', '여러 칸'],
     ]);
   });
 
@@ -82,6 +82,11 @@ describe('the list', () => {
     ]);
     expect(lists[0]?.rows[2]?.cells[3]?.paragraphs[0]?.runs).toEqual([
       { text: '집행!E2:E4', link: 'https://example.org/집행/E2:E4' },
+    ]);
+    expect(lists[0]?.rows[3]?.cells[3]?.paragraphs[0]?.runs).toEqual([
+      { text: '집행!E5', link: 'https://example.org/집행/E5' },
+      { text: ', ' },
+      { text: 'E9', link: 'https://example.org/집행/E9' },
     ]);
     const figures = runsIn(blocks).filter(({ source }) => source !== undefined);
     expect(figures.map(({ bookmark, link }) => [bookmark, link])).toEqual([
@@ -125,7 +130,7 @@ describe('the list', () => {
       (block): block is Table => block.type === 'table' && block.name === 'sources-1',
     );
     expect(rowsOf(english)[0]).toEqual(['No.', 'Place in the report', 'Value', 'Sheet and cell', 'Kind']);
-    expect(rowsOf(english).map((row) => row[4])).toEqual(['Kind', 'typed', 'added up', 'added up']);
+    expect(rowsOf(english).map((row) => row[4])).toEqual(['Kind', 'typed', 'several cells', 'several cells']);
   });
 
   test('a chapter with thousands of figures is several tables', () => {

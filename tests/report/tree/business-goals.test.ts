@@ -131,7 +131,7 @@ describe('예산 총괄표', () => {
     const report = reportOf(referenceRecords, undefined, {
       findCell: ({ of }) => {
         const address = cellsOf.get(of.kind);
-        return address === undefined ? undefined : { sheet: '총괄표', address };
+        return address === undefined ? undefined : { sheet: '총괄표', address, origin: 'formula' };
       },
     });
     const runs = runsOf(tableNamed(report, 'budget-summary'));

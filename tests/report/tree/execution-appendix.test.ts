@@ -1,6 +1,6 @@
 /** 붙임 집행현황표: every programme and sub-programme with its execution, on pages that lie across. */
 import { describe, expect, test } from '@jest/globals';
-import type { ComputedFigure } from '../../../src/report/sources/computed-figure';
+import type { ComputedCell, ComputedFigure } from '../../../src/report/sources/computed-figure';
 import { exampleRecords } from './example-records';
 import { budgetLine, choices, execution, period, records, settings } from './records';
 import { outline, reportOf, rowsOf, runsOf, section, tableNamed } from './tree-text';
@@ -107,8 +107,8 @@ describe('computed figures', () => {
   });
 
   /** A cell for every computed figure, named after it. */
-  function cellOf({ of, measure }: ComputedFigure): { sheet: string; address: string } {
-    return { sheet: '집행현황', address: [measure, ...Object.values(of)].join('/') };
+  function cellOf({ of, measure }: ComputedFigure): ComputedCell {
+    return { sheet: '집행현황', address: [measure, ...Object.values(of)].join('/'), origin: 'formula' };
   }
 
   test('lead to the cells that compute them, a rate as a ratio in %', () => {
@@ -141,12 +141,33 @@ describe('computed figures', () => {
 
   test('of the balance sheet: a sum leads to its items, a stated total to where it was typed', () => {
     const table = tableNamed(reportOf({ ...exampleRecords, settings: settingsOf }), 'balance-sheet');
-    const [current, previous] = [1, 2].map(
+    const [current, previous, change] = [1, 2, 3].map(
       (column) => table.rows[2]?.cells[column]?.paragraphs[0]?.runs[0]?.source,
     );
     expect(current).toMatchObject({ sheet: '재무', origin: 'sum', value: 3_180_000_000 });
     expect(current?.otherAddresses).toHaveLength(1);
     expect(previous).toMatchObject({ sheet: '원문표기', origin: 'typed', value: 1_450_000_000 });
+    // 31.8 - 14.5: the items' own changes come to 17.4.
+    expect(change).toMatchObject({ sheet: '원문표기', origin: 'typed', value: 1_730_000_000 });
+    expect(change?.address).not.toBe(previous?.address);
+  });
+
+  test('the headcount in the heading of the staff leads to its cell', () => {
+    const report = reportOf({ ...exampleRecords, settings: settingsOf }, undefined, { findCell: cellOf });
+    const heading = report.blocks.find((block) => block.type === 'heading' && block.bookmark === 'staffing');
+    expect(heading).toMatchObject({
+      text: '□ 인 력 : 총 34명',
+      runs: [
+        { text: '□ ' },
+        { text: '인 력 : 총 ' },
+        {
+          text: '34',
+          source: { address: 'headcount/staff', value: 34, unit: '명' },
+          figureNumber: expect.any(Number),
+        },
+        { text: '명' },
+      ],
+    });
   });
 
   test('"-" and blanks lead nowhere', () => {
@@ -158,7 +179,7 @@ describe('computed figures', () => {
   });
 
   test('what no cell shows is added up from the cells of its parts, if all of them are known', () => {
-    const onlyLines = (figure: ComputedFigure): ReturnType<typeof cellOf> | undefined =>
+    const onlyLines = (figure: ComputedFigure): ComputedCell | undefined =>
       figure.of.kind === 'line' ? cellOf(figure) : undefined;
     const report = reportOf({ ...exampleRecords, settings: settingsOf }, undefined, { findCell: onlyLines });
     const split = runsOf(tableNamed(report, 'execution-status')).find(({ text }) => text === '271');

@@ -68,10 +68,13 @@ describe('보고서 읽는 법', () => {
     expect(section(reportOf(onlyReading), title).filter((line) => line.includes('수치'))).toEqual([]);
     const linked = reportOf(onlyReading, undefined, { cellLink: () => 'https://example.org' });
     expect(section(linked, '□ 수치 출처')).toEqual([
-      '2○ 표와 문장의 수치를 누르면 그 수치가 있는 시트의 칸으로 이동',
+      '2○ 표와 문장의 수치를 누르면 그 수치가 있는 시트의 칸으로 이동. 여러 칸에서 온 수치는 첫 칸으로 이동',
+      expect.stringContaining('링크와 번호가 없는 수치 : 건수'),
     ]);
     expect(section(reportOf(exampleRecords), '□ 수치 출처')).toEqual([
-      "2○ 붙임 '수치 출처'에 수치마다 번호, 실린 곳, 값, 시트와 칸, 입력한 값인지 계산한 값인지를 적음",
+      expect.stringMatching(
+        /^2○ 붙임 '수치 출처'에 수치마다 번호, 실린 곳, 값, 시트와 칸, 구분을 적음\. .*'수식 없음'은/,
+      ),
     ]);
   });
 
