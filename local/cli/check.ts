@@ -19,7 +19,7 @@ interface Options {
 const exitCodes = { holds: 0, fails: 1, unusable: 2 } as const;
 
 async function main(): Promise<number> {
-  let options: Options;
+  let options: Options | 'help';
   try {
     options = readOptions();
   } catch (error) {
@@ -28,6 +28,10 @@ async function main(): Promise<number> {
       words.unknownOption(error instanceof Error ? error.message : String(error)),
       words.checkUsage,
     );
+  }
+  if (options === 'help') {
+    process.stdout.write(`${cliWords(systemLocale()).checkUsage}\n`);
+    return exitCodes.holds;
   }
   const words = cliWords(options.locale);
   const { workbookFile } = options;
@@ -41,14 +45,16 @@ async function main(): Promise<number> {
   }
 }
 
-function readOptions(): Options {
+function readOptions(): Options | 'help' {
   const { values } = parseArgs({
     options: {
       workbook: { type: 'string' },
       format: { type: 'string', default: 'table' },
       locale: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
+  if (values.help) return 'help';
   const locale = values.locale ?? systemLocale();
   if (locale !== 'ko' && locale !== 'en') throw new Error(`--locale ${locale}`);
   const { format } = values;

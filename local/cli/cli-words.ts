@@ -67,7 +67,7 @@ const korean: CliWords = {
   cannotOpen: (detail) =>
     `통합문서를 열 수 없습니다. 손상되지 않은 .xlsx 파일인지 확인해 주세요. (${detail})`,
   notAFolder: (folder) => `'${folder}' 폴더에 쓸 수 없습니다.`,
-  unknownOption: (detail) => `알 수 없는 옵션입니다. (${detail})`,
+  unknownOption: (detail) => `쓸 수 없는 옵션입니다. (${detail})`,
   checkUsage: [
     '사용법: npm run check -- [--workbook 파일.xlsx] [--format table|json] [--locale ko|en]',
     '  --workbook  이 통합문서를 점검합니다. 파일은 바뀌지 않습니다. 없으면 2019년 예시를 점검합니다.',
@@ -110,7 +110,7 @@ const english: CliWords = {
   noSuchFile: (file) => `There is no file '${file}'.`,
   cannotOpen: (detail) => `The workbook cannot be opened. Check that it is an undamaged .xlsx. (${detail})`,
   notAFolder: (folder) => `Cannot write to the folder '${folder}'.`,
-  unknownOption: (detail) => `Unknown option. (${detail})`,
+  unknownOption: (detail) => `These options cannot be used. (${detail})`,
   checkUsage: [
     'Usage: npm run check -- [--workbook file.xlsx] [--format table|json] [--locale ko|en]',
     '  --workbook  checks this workbook, which is not changed; without it the 2019 example',

@@ -24,7 +24,7 @@ interface Options {
 
 async function main(): Promise<number> {
   const system = systemLocale();
-  let options: Options;
+  let options: Options | 'help';
   try {
     options = readOptions(system);
   } catch (error) {
@@ -33,6 +33,10 @@ async function main(): Promise<number> {
       `${words.unknownOption(error instanceof Error ? error.message : String(error))}\n${words.usage}\n`,
     );
     return 2;
+  }
+  if (options === 'help') {
+    process.stdout.write(`${cliWords(system).usage}\n`);
+    return 0;
   }
   const words = cliWords(options.locale);
   if (options.workbookFile !== null && !existsSync(options.workbookFile)) {
@@ -49,20 +53,22 @@ async function main(): Promise<number> {
   return makeEverything({ ...options, distFolder }, words);
 }
 
-function readOptions(system: 'ko' | 'en'): Options {
+function readOptions(system: 'ko' | 'en'): Options | 'help' {
   const { values } = parseArgs({
     options: {
       workbook: { type: 'string' },
       out: { type: 'string', default: 'out' },
       locale: { type: 'string' },
-      language: { type: 'string', default: 'ko' },
+      language: { type: 'string' },
       forms: { type: 'string', default: reportForms.join(',') },
       open: { type: 'boolean', default: somebodyLooksOn() },
       empty: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
     allowNegative: true,
   });
-  const { language } = values;
+  if (values.help) return 'help';
+  const { language = 'ko' } = values;
   if (language !== 'ko' && language !== 'en') throw new Error(`--language ${language}`);
   // The add-on makes English tables for people who are spoken to in English.
   const locale = values.locale ?? (language === 'en' ? 'en' : system);
@@ -70,6 +76,9 @@ function readOptions(system: 'ko' | 'en'): Options {
   if (language === 'en' && locale === 'ko') throw new Error('--language en --locale ko');
   const { empty } = values;
   if (empty && values.workbook !== undefined) throw new Error('--empty --workbook');
+  // A workbook has the language it was made in.
+  if (values.workbook !== undefined && values.language !== undefined)
+    throw new Error('--workbook --language');
   const forms = readForms(values.forms);
   if (forms === null) throw new Error(`--forms ${values.forms}`);
   return {

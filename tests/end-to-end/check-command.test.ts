@@ -100,3 +100,9 @@ test('an option that is none shows how it is used', () => {
   expect(stderr).toContain('npm run check -- [--workbook');
   expect(check(['--format', 'xml']).status).toBe(2);
 });
+
+test('--help tells how it is used', () => {
+  const { stdout, stderr, status } = check(['--help']);
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  expect(stdout).toContain('사용법: npm run check --');
+});

@@ -156,3 +156,10 @@ test.each([
   expect(status).toBe(2);
   expect(stderr).toContain('사용법: npm start --');
 });
+
+test('--help tells how to use it, and makes nothing', () => {
+  const { stdout, stderr, status } = start(['--help', '--out', 'helped']);
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  expect(stdout).toContain('사용법: npm start --');
+  expect(readdirSync(folder)).not.toContain('helped');
+});

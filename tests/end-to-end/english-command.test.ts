@@ -41,6 +41,7 @@ test('makes the tables and the report in English', () => {
 test.each([
   ['a language there is no workbook in', ['--language', 'de']],
   ['an English workbook for somebody who is answered in Korean', ['--language', 'en', '--locale', 'ko']],
+  ['another language for a workbook that has one already', ['--workbook', 'mine.xlsx', '--language', 'en']],
 ])('%s is answered with how to use it', (_what, options) => {
   const { stderr, status } = start(...options);
   expect(status).toBe(2);

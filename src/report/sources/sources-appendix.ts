@@ -57,7 +57,7 @@ function sourcesTable(
     name: `sources-${number}`,
     textSize: 'small',
     caption: rows[0]?.[0].chapter ?? '',
-    columnWidths: [8, 50, 17, 17, 8],
+    columnWidths: [7, 45, 15, 24, 9],
     headRows: 1,
     rows: [
       {
