@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { withSubstitutes } from './font-substitutes';
 
 /** No LibreOffice was found, or it made no PDF; the message is what it said itself. */
 export class LibreOfficeError extends Error {
@@ -50,7 +51,8 @@ function convert(input: string, folder: string, programs: readonly string[]): st
   const profile = pathToFileURL(join(folder, 'profile')).href;
   const what = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder];
   // The program starts others that do the work: in a group of their own they can be ended together.
-  const options = { timeout: longestConversion, encoding: 'utf8', env: process.env, detached: true } as const;
+  const env = withSubstitutes(process.env, join(folder, 'fonts.conf'));
+  const options = { timeout: longestConversion, encoding: 'utf8', env, detached: true } as const;
   for (const program of programs) {
     const { error, pid, stderr, stdout } = spawnSync(program, [...what, input], options);
     if (error === undefined) return (stderr || stdout).trim();

@@ -48,7 +48,7 @@ export function periodChart(context: ReportContext): readonly Block[] {
         planned: printAmount(planned, amountDisplay) + words.unitBehind(amountUnit),
       }),
       ...unitAndDay(amountUnit, settings.executionAsOf, words),
-      labelWidths: [14, 10],
+      labelWidths: [13, 14],
       figureWidth: 22,
       full,
       legend: kinds
