@@ -1,6 +1,6 @@
 /** The figures a reader wants first: the budget, the execution rate with its basis, staffing, and what the checks found. */
 import type { CheckCounts } from '../checks/sheet/check-sheet-words';
-import { printAmount, printCount, printPercent, type AmountDisplay } from '../ledger/display';
+import { amountDisplayOf, printAmount, printCount, printPercent } from '../ledger/display';
 import type { Ledger } from '../ledger/ledger';
 import { executionRate } from '../ledger/totals';
 import type { ActionWords } from '../locale/action-words';
@@ -19,11 +19,7 @@ export function headlinesOf(
   words: ActionWords,
 ): readonly Headline[] {
   const { settings } = ledger.records;
-  const display: AmountDisplay = {
-    unit: settings.displayUnit,
-    decimals: 0,
-    rounding: settings.displayRounding,
-  };
+  const display = amountDisplayOf(settings);
   const unit = names.units[settings.displayUnit];
   const behind = names.language === 'ko' ? unit : ` ${unit}`;
   const rate = executionRate(ledger.executionTotals, settings.rateBasis);

@@ -1,7 +1,7 @@
 /** How figures are printed: △ for negatives, thousands commas, "-" for nil, 반올림 or 절사 into a larger unit. */
 import type { AmountEntry, CountEntry } from './entry';
 import { ratioOf, type Rate } from './rate';
-import type { DisplayRounding } from './records';
+import type { DisplayRounding, Settings } from './records';
 import { wonIn, type Unit } from './unit';
 
 /** How amounts of a table are printed. */
@@ -10,6 +10,21 @@ export interface AmountDisplay {
   /** Digits after the decimal point, in the unit. */
   readonly decimals: number;
   readonly rounding: DisplayRounding;
+}
+
+/**
+ * How amounts of budget and execution are printed: in whole units, and in 억원 with one decimal, since a line of a budget is
+ * often less than one.
+ */
+export function amountDisplayOf({
+  displayUnit,
+  displayRounding,
+}: Pick<Settings, 'displayUnit' | 'displayRounding'>): AmountDisplay {
+  return {
+    unit: displayUnit,
+    decimals: displayUnit === 'hundredMillionWon' ? 1 : 0,
+    rounding: displayRounding,
+  };
 }
 
 /** An amount of whole won in a table's unit: `1,480`, `△17.3`; a measured zero is `0`. */

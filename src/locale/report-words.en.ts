@@ -129,8 +129,8 @@ export const englishReportWords: ReportWords = {
       executionRate: 'Execution rate',
       rateNote: 'of {basis}, {amount}',
       rateScope: 'programmes with execution data',
-      staff: 'Staff / posts',
-      staffFigure: '{actual} / {authorized}',
+      staff: 'Posts / staff',
+      staffFigure: '{authorized} / {actual}',
       staffNote: '{headcount} with seconded and other staff',
     },
     changes: {
@@ -166,6 +166,7 @@ export const englishReportWords: ReportWords = {
     open: {
       heading: ({ fails, questions }) => `Open questions: fails ${fails}, questions ${questions}`,
       headingOfNone: 'Open questions: none',
+      waived: (count) => `, waived ${count}`,
       severity: { fail: 'Fail', question: 'Question' },
       moreInAppendix: (count) => `${printCount(count)} more in the appendix on the checks`,
       moreInSheet: (count) => `${printCount(count)} more in the sheet of the checks`,
@@ -247,9 +248,9 @@ export const englishReportWords: ReportWords = {
     balanceSheetUnit: (unit) => `Amounts of the balance sheet are in ${unit}`,
     rounding: {
       round:
-        'Amounts are rounded to the unit shown; sums and rates are computed in whole won and rounded last',
+        'Amounts are rounded to the last digit shown; sums and rates are computed in whole won and rounded last',
       truncate:
-        'Amounts are truncated to the unit shown; sums and rates are computed in whole won, and rates are rounded to one decimal',
+        'Amounts are truncated to the last digit shown; sums and rates are computed in whole won, and rates are rounded to one decimal',
     },
     nilAndZero: '"-" means none or not applicable; "0" means an amount of zero, or one below the unit shown',
     negative: '"△" marks a negative figure; among staff it is a vacancy',

@@ -105,8 +105,8 @@ export const koreanReportWords: ReportWords = {
       executionRate: '집행률',
       rateNote: '{basis} {amount}{unit} 대비',
       rateScope: '집행 자료가 있는 사업',
-      staff: '현원 / 정원',
-      staffFigure: '{actual} / {authorized}명',
+      staff: '정원 / 현원',
+      staffFigure: '{authorized} / {actual}명',
       staffNote: '별도인력 포함 총 {headcount}명',
     },
     changes: {
@@ -141,6 +141,7 @@ export const koreanReportWords: ReportWords = {
     open: {
       heading: ({ fails, questions }) => `확인이 필요한 사항 : 오류 ${fails}건, 확인 ${questions}건`,
       headingOfNone: '확인이 필요한 사항 : 없음',
+      waived: (count) => `, 면제 ${count}건`,
       severity: { fail: '오류', question: '확인' },
       moreInAppendix: (count) => `이 밖의 ${printCount(count)}건은 붙임 점검 결과에 있음`,
       moreInSheet: (count) => `이 밖의 ${printCount(count)}건은 통합문서의 점검 시트에 있음`,
@@ -215,8 +216,8 @@ export const koreanReportWords: ReportWords = {
     unit: (unit) => `예산과 집행의 금액 단위는 ${unit}`,
     balanceSheetUnit: (unit) => `재무현황의 금액 단위는 ${unit}`,
     rounding: {
-      round: '표시 단위 아래는 반올림. 합계와 비율은 원 단위로 계산한 뒤 반올림',
-      truncate: '표시 단위 아래는 절사. 합계와 비율은 원 단위로 계산하며, 비율은 소수 첫째 자리까지 반올림',
+      round: '적은 자리 아래는 반올림. 합계와 비율은 원 단위로 계산한 뒤 반올림',
+      truncate: '적은 자리 아래는 절사. 합계와 비율은 원 단위로 계산하며, 비율은 소수 첫째 자리까지 반올림',
     },
     nilAndZero: '"-"는 없음 또는 해당 없음, "0"은 금액이 0이거나 표시 단위에 못 미침',
     negative: '"△"는 음수. 과부족의 △는 결원',

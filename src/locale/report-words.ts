@@ -181,6 +181,8 @@ export interface ReportWords {
     readonly open: {
       readonly heading: (counts: { readonly fails: string; readonly questions: string }) => string;
       readonly headingOfNone: string;
+      /** Behind the heading, where something was waived. */
+      readonly waived: (count: string) => string;
       readonly severity: Readonly<Record<'fail' | 'question', string>>;
       /** Beside the first ones; where the others are listed. */
       readonly moreInAppendix: (count: number) => string;

@@ -1,6 +1,6 @@
 /** What every part of a report is built from, gathered once. */
 import { fiscalCalendarOf, fiscalYearEnd, fiscalYearStart } from '../checks/dates/fiscal-calendar';
-import type { AmountDisplay } from '../ledger/display';
+import { amountDisplayOf, type AmountDisplay } from '../ledger/display';
 import type { Ledger } from '../ledger/ledger';
 import type { PlaceholderWords } from '../ledger/placeholder-figure';
 import type { Settings, SideTable } from '../ledger/records';
@@ -13,7 +13,7 @@ export interface ReportContext {
   readonly ledger: Ledger;
   readonly settings: Settings;
   readonly words: ReportWords;
-  /** How amounts of budget and execution are printed: the display unit, without decimals. */
+  /** How amounts of budget and execution are printed. */
   readonly amountDisplay: AmountDisplay;
   /** What that unit is called. */
   readonly amountUnit: string;
@@ -33,11 +33,7 @@ export function reportContextOf(
   placeholderWords?: PlaceholderWords,
 ): ReportContext {
   const { settings, sideTables } = ledger.records;
-  const amountDisplay: AmountDisplay = {
-    unit: settings.displayUnit,
-    decimals: 0,
-    rounding: settings.displayRounding,
-  };
+  const amountDisplay = amountDisplayOf(settings);
   const calendar = fiscalCalendarOf(ledger.records);
   return {
     ledger,

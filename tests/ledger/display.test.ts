@@ -1,7 +1,13 @@
 /** How figures look on paper. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { printAmount, printAmountEntry, printPercent, printVariance } from '../../src/ledger/display';
+import {
+  amountDisplayOf,
+  printAmount,
+  printAmountEntry,
+  printPercent,
+  printVariance,
+} from '../../src/ledger/display';
 import type { AmountEntry } from '../../src/ledger/entry';
 
 const millions = { unit: 'millionWon', decimals: 0, rounding: 'round' } as const;
@@ -71,4 +77,11 @@ describe('rates', () => {
 test('no difference between 정원 and 현원 prints "-", a vacancy △', () => {
   expect(printVariance(0)).toBe('-');
   expect(printVariance(-3)).toBe('△3');
+});
+
+test('a budget shown in 억원 keeps one decimal, in smaller units none', () => {
+  const shown = (displayUnit: 'hundredMillionWon' | 'millionWon'): string =>
+    printAmount(10_091_000_000, amountDisplayOf({ displayUnit, displayRounding: 'round' }));
+  expect(shown('hundredMillionWon')).toBe('100.9');
+  expect(shown('millionWon')).toBe('10,091');
 });

@@ -86,6 +86,8 @@ test('a row put in goes again by undo', async () => {
 test('renaming the sheet of a table asks nothing', async () => {
   await tab.openSheet('기간');
   await tab.page.locator('.grid').getByText('기간', { exact: true }).dblclick();
+  // Only then does what is typed go into the name; before, it would go into the cell.
+  await tab.page.locator('[data-u-comp=slide-tab-bar] [contenteditable=true]:focus').waitFor();
   await tab.page.keyboard.type('기간표');
   await tab.page.keyboard.press('Enter');
   await tab.sees('기간표!A1 기간');
@@ -124,11 +126,13 @@ test('the tab of the sheet that a script brings to the front is in sight, also b
   await tab.page.locator('.sidebar iframe').waitFor();
   const bar = tab.page.locator('[data-u-comp=slide-tab-bar]');
   const name = bar.getByText('점검', { exact: true });
-  for (let inSight = false; !inSight;) {
+  const isInSight = async (): Promise<boolean> => {
     const [outer, inner] = [await bar.boundingBox(), await name.boundingBox()];
-    if (outer === null || inner === null) continue;
-    inSight = inner.x >= outer.x && inner.x + inner.width <= outer.x + outer.width;
-  }
+    if (outer === null || inner === null) return false;
+    return inner.x >= outer.x && inner.x + inner.width <= outer.x + outer.width;
+  };
+  for (let tries = 0; tries < 100 && !(await isInSight()); tries += 1) await tab.page.waitForTimeout(100);
+  expect(await isInSight()).toBe(true);
 });
 
 test('what was changed is saved by itself, and the page says so', async () => {

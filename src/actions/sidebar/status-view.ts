@@ -1,11 +1,5 @@
 /** What the sidebar's view 현황 shows: headline figures, execution by group and programme with the slowest first, staffing. */
-import {
-  printAmount,
-  printCount,
-  printPercent,
-  printVariance,
-  type AmountDisplay,
-} from '../../ledger/display';
+import { amountDisplayOf, printAmount, printCount, printPercent, printVariance } from '../../ledger/display';
 import type { CellSource } from '../../ledger/entry';
 import type { Ledger, Program } from '../../ledger/ledger';
 import { ratioOf } from '../../ledger/rate';
@@ -74,11 +68,7 @@ export interface StatusView {
 /** Amounts in the display unit; every sum is the ledger's. */
 export function statusViewOf(ledger: Ledger, names: WorkbookNames, problems: number): StatusView {
   const { settings } = ledger.records;
-  const display: AmountDisplay = {
-    unit: settings.displayUnit,
-    decimals: 0,
-    rounding: settings.displayRounding,
-  };
+  const display = amountDisplayOf(settings);
   const shareOf = (
     name: string,
     totals: Totals,

@@ -1,5 +1,5 @@
 /** Whether 실적 periods are typed as 입력 방식 says: amounts of the period alone, or of the year so far. */
-import { printAmount, printPercent } from '../../ledger/display';
+import { amountDisplayOf, printAmount, printPercent } from '../../ledger/display';
 import type { CountedPeriod } from '../../ledger/periods';
 import { ratioOf, type Rate } from '../../ledger/rate';
 import type { Period } from '../../ledger/records';
@@ -112,7 +112,9 @@ function soundsCumulative(name: string, { names }: CheckedWorkbook): boolean {
 
 /** The execution rate of everything that has execution, with the periods counted some way. */
 function headlineRate(periods: readonly CountedPeriod[], { ledger }: CheckedWorkbook): HeadlineRate {
-  const { displayUnit, displayRounding, rateBasis } = ledger.records.settings;
+  const { settings } = ledger.records;
+  const { rateBasis } = settings;
+  const display = amountDisplayOf(settings);
   const counting = countingOf(periods);
   let spent = 0;
   for (const { programs } of ledger.groups)
@@ -121,8 +123,7 @@ function headlineRate(periods: readonly CountedPeriod[], { ledger }: CheckedWork
         for (const entry of execution)
           if (counting.get(entry.period)?.countsAsSpent === true) spent += entry.amount.won;
   const rate: Rate = { numerator: spent, denominator: ledger.executionTotals[rateBasis] };
-  const print = (won: number): string =>
-    printAmount(won, { unit: displayUnit, decimals: 0, rounding: displayRounding });
+  const print = (won: number): string => printAmount(won, display);
   return {
     spent: print(rate.numerator),
     base: print(rate.denominator),

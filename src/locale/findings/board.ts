@@ -16,7 +16,7 @@ export const boardWords: BilingualRuleWords<BoardDetail> = {
         case 'tooMany':
           return `${withParticle(`'${position}'`, '은/는')} 정원이 ${String(seats)}명인데 임원 ${String(members)}명${recruiting > 0 ? `과 모집 중 ${String(recruiting)}명` : ''}으로 정원보다 많습니다.`;
         case 'vacant':
-          return `${withParticle(`'${position}'`, '은/는')} 정원이 ${String(seats)}명인데 임원이 ${String(members)}명입니다. 공석이면 원문표기에 '모집 중 ${position}'을 적어 주세요.`;
+          return `${withParticle(`'${position}'`, '은/는')} 정원이 ${String(seats)}명인데 임원이 ${String(members)}명입니다. 공석이면 원문표기에 ${withParticle(`'모집 중 ${position}'`, '을/를')} 적어 주세요.`;
         case 'recruiting':
           return `${withParticle(`'${position}'`, '은/는')} 임원 ${String(members)}명과 모집 중 ${String(recruiting)}명을 더해도 정원 ${String(seats)}명이 되지 않습니다.`;
       }

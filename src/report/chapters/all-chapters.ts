@@ -46,7 +46,7 @@ function chapterOf(key: ChapterKey, context: ReportContext, additions: ChapterAd
         title: words.summary.title,
         bookmark: 'summary',
         orientation: 'portrait',
-        blocks: summary(context, { checks, previous }),
+        blocks: summary(context, { checks, previous, cellLink }),
       };
     case 'generalStatus':
       return {

@@ -2,7 +2,7 @@
 import { printCount } from '../../ledger/display';
 import type { IsoDate } from '../../ledger/records';
 import type { ReportWords } from '../../locale/report-words';
-import type { Block, Table, TableCell } from '../document/document';
+import type { Block, Table, TableCell, TextRun } from '../document/document';
 import { blockHeading, bullet } from '../paragraphs';
 import { printDate } from '../report-dates';
 import type { CellLink } from '../sources/cell-links';
@@ -208,11 +208,21 @@ function ruleSentenceAndPlaces(
   return [textCell(rule, 'left'), textCell(sentence, 'left'), placesCell(places, words, cellLink)];
 }
 
-/** The first cell, which leads there, and how many more there are. */
 function placesCell(places: readonly CellPlace[], words: ReportWords, cellLink: CellLink): TableCell {
+  return places.length === 0
+    ? textCell('-', 'center')
+    : runsCell([placesRun(places, words, cellLink)], 'text', 'left');
+}
+
+/** The first cell, which leads there, and how many more there are. */
+export function placesRun(
+  places: readonly CellPlace[],
+  words: ReportWords,
+  cellLink: CellLink = () => undefined,
+): TextRun {
   const [first] = places;
-  if (first === undefined) return textCell('-', 'center');
+  if (first === undefined) return { text: '' };
   const text = words.checks.places(`${first.sheet}!${first.address}`, places.length - 1);
   const link = cellLink(first);
-  return runsCell([link === undefined ? { text } : { text, link }], 'text', 'left');
+  return link === undefined ? { text } : { text, link };
 }

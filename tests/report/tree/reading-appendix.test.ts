@@ -18,7 +18,7 @@ describe('보고서 읽는 법', () => {
       '#### □ 단위와 표기',
       '2○ 예산과 집행의 금액 단위는 백만원',
       '2○ 재무현황의 금액 단위는 억원',
-      '2○ 표시 단위 아래는 반올림. 합계와 비율은 원 단위로 계산한 뒤 반올림',
+      '2○ 적은 자리 아래는 반올림. 합계와 비율은 원 단위로 계산한 뒤 반올림',
       '2○ "-"는 없음 또는 해당 없음, "0"은 금액이 0이거나 표시 단위에 못 미침',
       '2○ "△"는 음수. 과부족의 △는 결원',
       '2○ 단수차이는 표시 단위로 줄여 적으면서 생기는 차이로, 합계와 내역이 끝자리에서 다를 수 있음',
@@ -27,7 +27,7 @@ describe('보고서 읽는 법', () => {
       ...onlyReading,
       settings: { ...onlyReading.settings, displayRounding: 'truncate' as const },
     };
-    expect(section(reportOf(truncated), title)[3]).toMatch(/^2○ 표시 단위 아래는 절사/);
+    expect(section(reportOf(truncated), title)[3]).toMatch(/^2○ 적은 자리 아래는 절사/);
   });
 
   test('defines each term and says what it comes to here, a rate with numerator and denominator', () => {

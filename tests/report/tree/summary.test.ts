@@ -44,8 +44,8 @@ describe('the headline figures', () => {
   test('of 2019: 10,091 to spend, 549 spent, 8.4 % of 6,571, and 27 of 37 people', () => {
     const tiles = tableNamed(reportOf(exampleRecords), 'headlines');
     expect(rowsOf(tiles)).toEqual([
-      ['예산현액', '집행액', '집행률', '현원 / 정원'],
-      ['10,091백만원', '549백만원', '8.4%', '27 / 37명'],
+      ['예산현액', '집행액', '집행률', '정원 / 현원'],
+      ['10,091백만원', '549백만원', '8.4%', '37 / 27명'],
       [
         '예산액 10,091백만원',
         "'19.5.31. 기준",
@@ -71,7 +71,7 @@ describe('the headline figures', () => {
     const tilesOf = (given: Partial<LedgerRecords>): readonly string[] =>
       rowsOf(tableNamed(reportOf(records(given)), 'headlines'))[0] ?? [];
     expect(tilesOf({ budgetLines: [budgetLine('가', '1', '사업', 10)] })).toEqual(['예산현액']);
-    expect(tilesOf({ staff: [grade('1급', 1, 1)] })).toEqual(['현원 / 정원']);
+    expect(tilesOf({ staff: [grade('1급', 1, 1)] })).toEqual(['정원 / 현원']);
     expect(outline(reportOf(records({ outsideStaff: [outside('계약직', 5)] })))).not.toContain('# 요약');
   });
 });
@@ -211,6 +211,29 @@ describe('open questions', () => {
     for (const line of lines) expect(line.length).toBeLessThan(110);
   });
 
+  test('each names its first cell, which leads there, and what was waived is counted', () => {
+    const placed = {
+      ...activation,
+      places: [
+        { sheet: '예산', address: 'F14' },
+        { sheet: '집행', address: 'E50' },
+      ],
+    };
+    const waived = [{ ...placed, reason: '정산 전', by: '김○○', until: '' }];
+    const report = reportOf(exampleRecords, undefined, {
+      checks: checks({ open: [placed], waived }),
+      cellLink: ({ sheet, address }) => `https://example.org/${sheet}/${address}`,
+    });
+    const [line] = section(report, '□ 확인이 필요한 사항 : 오류 2건, 확인 20건, 면제 1건');
+    expect(line).toMatch(/58백만원입니다\(차이 252백만원\)\. \(예산!F14 외 1곳\)$/);
+    const bullet = report.blocks.find(
+      (block) => block.type === 'bullet' && block.runs[0]?.text === '[오류] ',
+    );
+    expect(bullet).toMatchObject({
+      runs: expect.arrayContaining([{ text: '예산!F14 외 1곳', link: 'https://example.org/예산/F14' }]),
+    });
+  });
+
   test('the others are in the sheet 점검 where the report has no appendix of the checks', () => {
     const report = reportOf(
       { ...exampleRecords, settings: settings({ report: choices({ chapters: ['summary'] }) }) },
@@ -231,8 +254,8 @@ test('an English report says the same in English', () => {
   const report = reportOf(exampleRecords, englishReportWords, { checks: checks({ open: [activation] }) });
   expect(outline(report)[0]).toBe('# Summary');
   expect(rowsOf(tableNamed(report, 'headlines')).slice(0, 2)).toEqual([
-    ['Current budget (million won)', 'Spent (million won)', 'Execution rate', 'Staff / posts'],
-    ['10,091', '549', '8.4%', '27 / 37'],
+    ['Current budget (million won)', 'Spent (million won)', 'Execution rate', 'Posts / staff'],
+    ['10,091', '549', '8.4%', '37 / 27'],
   ]);
   expect(section(report, '□ Slow execution: 10 of 11 programmes with execution data')[0]).toBe(
     '2※ execution below 29.0% of the current or the approved budget (70% a year, 151 of 365 days)',

@@ -3,15 +3,17 @@ import { printCount } from '../../../ledger/display';
 import type { Block, TextRun } from '../../document/document';
 import { blockHeading, bullet, firstSentence, shortLine } from '../../paragraphs';
 import type { ReportContext } from '../../report-context';
-import { checkAppendixBookmark, type CheckAppendix } from '../check-appendix';
+import type { CellLink } from '../../sources/cell-links';
+import { checkAppendixBookmark, placesRun, type CheckAppendix } from '../check-appendix';
 
 const mostShown = 3;
-/** Less than two lines of the page; the sheet of the checks says it all. */
-const longestSentence = 90;
+/** Two lines of the page at most, in characters, Latin ones being narrower; the appendix says it all. */
+const longestSentence = { ko: 80, en: 150 } as const;
 
 export function openQuestions(
-  { open, fails, questions }: CheckAppendix,
+  { open, fails, questions, waived }: CheckAppendix,
   { settings, words }: ReportContext,
+  cellLink: CellLink | undefined,
 ): readonly Block[] {
   const text = words.summary.open;
   const heading =
@@ -23,13 +25,17 @@ export function openQuestions(
     ? { text: text.moreInAppendix(more), leadsTo: checkAppendixBookmark }
     : { text: text.moreInSheet(more) };
   return [
-    blockHeading(heading, 'open_questions'),
+    blockHeading(
+      waived.length === 0 ? heading : heading + text.waived(printCount(waived.length)),
+      'open_questions',
+    ),
     ...open
       .slice(0, mostShown)
-      .map(({ severity, sentence }) =>
+      .map(({ severity, sentence, places }) =>
         bullet(2, '○', [
           { text: `[${text.severity[severity]}] `, bold: true },
-          { text: shortLine(firstSentence(sentence), longestSentence) },
+          { text: shortLine(firstSentence(sentence), longestSentence[words.locale]) },
+          ...(places.length === 0 ? [] : [{ text: ' (' }, placesRun(places, words, cellLink), { text: ')' }]),
         ]),
       ),
     ...(more > 0 ? [bullet(2, '※', [moreRun])] : []),

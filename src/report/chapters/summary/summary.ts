@@ -3,6 +3,7 @@ import { periodChart } from '../../charts/period-chart';
 import type { Block } from '../../document/document';
 import type { ReportContext } from '../../report-context';
 import type { ReportFigures } from '../../report-figures';
+import type { CellLink } from '../../sources/cell-links';
 import type { CheckAppendix } from '../check-appendix';
 import { changesSince } from './changes-since';
 import { headlineTiles } from './headline-tiles';
@@ -17,10 +18,14 @@ interface SummaryAdditions {
   readonly checks: CheckAppendix | undefined;
   /** The figures of the report before this one. */
   readonly previous: ReportFigures | undefined;
+  readonly cellLink: CellLink | undefined;
 }
 
 /** The chapter's blocks, without its heading; empty where there are no headline figures. */
-export function summary(context: ReportContext, { checks, previous }: SummaryAdditions): readonly Block[] {
+export function summary(
+  context: ReportContext,
+  { checks, previous, cellLink }: SummaryAdditions,
+): readonly Block[] {
   const tiles = headlineTiles(context);
   if (tiles.length === 0) return [];
   return [
@@ -28,6 +33,6 @@ export function summary(context: ReportContext, { checks, previous }: SummaryAdd
     ...(previous === undefined ? [] : changesSince(previous, checks, context)),
     ...periodChart(context),
     ...slowPrograms(context, previous === undefined ? mostSlow : mostSlowBesideChanges),
-    ...(checks === undefined ? [] : openQuestions(checks, context)),
+    ...(checks === undefined ? [] : openQuestions(checks, context, cellLink)),
   ];
 }
