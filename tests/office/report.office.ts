@@ -7,11 +7,16 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { pdfOfWordFile } from '../../local/office/libre-office';
+import { ledgerOf } from '../../src/ledger/ledger';
+import type { Period } from '../../src/ledger/records';
+import type { CheckAppendix } from '../../src/report/chapters/check-appendix';
 import type { Block, ReportDocument } from '../../src/report/document/document';
 import { renderDocx } from '../../src/report/docx/render-docx';
+import { reportFiguresOf } from '../../src/report/report-figures';
 import { fullReport, sheetAddress } from '../report/docx/sample-report';
 import { reportOf } from '../report/tree/tree-text';
 import { exampleRecords } from '../report/tree/example-records';
+import { period } from '../report/tree/records';
 import { temporaryFolder } from '../temporary-folder';
 
 const folder = temporaryFolder('report-office');
@@ -78,6 +83,58 @@ describe('the 2019 report', () => {
     expect(numbers.slice(1)).toEqual(
       Array.from({ length: count - 1 }, (_, index) => `${String(index + 2)}/${String(count)}`),
     );
+  });
+});
+
+describe('the summary is one page', () => {
+  const checks: CheckAppendix = {
+    ...{ day: '2019-06-14', rules: 30, notRun: 0, compared: 2904, fails: 2, questions: 20 },
+    ...{ roundings: [], waived: [], ruleResults: [] },
+    open: Array.from({ length: 5 }, () => ({
+      severity: 'fail',
+      rule: '기간 합계와 예산현액',
+      sentence: `'개포디지털혁신파크 활성화 프로그램 운영'의 ${'예산액은 310백만원인데 '.repeat(9)}58백만원입니다.`,
+      places: [
+        { sheet: '예산', address: 'F14' },
+        { sheet: '집행', address: 'E50' },
+      ],
+    })),
+  };
+  const figures = reportFiguresOf(ledgerOf(exampleRecords), checks);
+  const previous = {
+    ...figures,
+    reportDate: '2019-04-19',
+    programs: figures.programs.map((program) => ({ ...program, currentBudget: 1, spent: 1 })),
+  };
+  const [first] = exampleRecords.periods;
+  const months = Array.from({ length: 12 }, (_, index): Period => {
+    const month = String(index + 1).padStart(2, '0');
+    return {
+      ...(first ?? period('', '', '')),
+      name: `${String(index + 1)}월`,
+      start: `2019-${month}-01`,
+      end: `2019-${month}-28`,
+    };
+  });
+  const monthly = {
+    ...exampleRecords,
+    periods: months,
+    execution: exampleRecords.execution.slice(0, 12).map((entry, index) => ({
+      ...entry,
+      ...{ number: '1', subProgram: '', period: `${String(index + 1)}월` },
+    })),
+  };
+
+  test.each([
+    ['the first report', exampleRecords, {}],
+    ['with what has changed', exampleRecords, { previous }],
+    ['with twelve months', monthly, {}],
+  ])('%s', (_what, records, additions) => {
+    const pages = pagesOf(reportOf(records, undefined, { checks, ...additions }));
+    const at = pages.findIndex((lines) => lines.includes('요약'));
+    expect(at).toBeGreaterThan(0);
+    expect(pages[at]?.join('\n')).toContain('이밖의19건은');
+    expect(pages[at + 1]).toContain('Ⅰ일반현황');
   });
 });
 

@@ -73,7 +73,9 @@ function chapterOf(key: ChapterKey, context: ReportContext, additions: ChapterAd
         title: words.executionStatus.title,
         bookmark: 'execution_status',
         orientation: 'landscape',
-        blocks: executionAppendix(context),
+        blocks: executionAppendix(context, {
+          hasPeriods: previous !== undefined || !settings.report.chapters.includes('summary'),
+        }),
       };
     case 'checkAppendix':
       return {

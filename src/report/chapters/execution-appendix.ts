@@ -2,6 +2,7 @@
 import { executionRate } from '../../ledger/totals';
 import { leftOutNote, mostDrawn } from '../charts/chart-limits';
 import { judgedPrograms } from '../charts/judged-programs';
+import { periodChart } from '../charts/period-chart';
 import { rateChart } from '../charts/rate-chart';
 import type { Block } from '../document/document';
 import { computedAmountRun } from '../figures';
@@ -10,11 +11,21 @@ import type { ReportContext } from '../report-context';
 import { executionStatusTable } from '../tables/execution-status-table';
 import { slowRuleText } from './slow-rule-text';
 
+/** Whether the chart of the periods stands here, since it stands nowhere before. */
+interface ChartsThere {
+  readonly hasPeriods: boolean;
+}
+
 /** The chapter's blocks, without its heading; empty when nothing is recorded in 집행. */
-export function executionAppendix(context: ReportContext): readonly Block[] {
+export function executionAppendix(context: ReportContext, { hasPeriods }: ChartsThere): readonly Block[] {
   const { groups } = context.ledger;
   if (!groups.some(({ programs }) => programs.some(({ hasExecution }) => hasExecution))) return [];
-  return [executionStatusTable(context), ...notes(context), ...rates(context)];
+  return [
+    executionStatusTable(context),
+    ...notes(context),
+    ...rates(context),
+    ...(hasPeriods ? periodChart(context) : []),
+  ];
 }
 
 /** What the rate is of and when it is slow, said once. */

@@ -7,20 +7,24 @@ import { filledRuns, shortLine } from '../paragraphs';
 import type { ReportContext } from '../report-context';
 import { unitAndDay } from '../tables/table-notes';
 import { barTable, type BarRow } from './bar-chart';
-import { leftOutNote, longestLabel, mostDrawn } from './chart-limits';
+import { leftOutNote, longestLabel } from './chart-limits';
 import { periodSums, type PeriodSum } from './period-sums';
 
 const kinds = ['spent', 'spentLater', 'planned'] as const;
 const shades = { spent: 'strong', spentLater: 'medium', planned: 'light' } as const;
 
+/** A year by months; more would not fit on the page of the summary. */
+const mostPeriods = 12;
+
 /**
- * Amounts spent are dark, those spent after the as-of date lighter and those to come light, each with the part of the budget that is spent by then. What had been planned
- * for a period that is over is in no record, so nothing stands beside what was spent in it.
+ * Amounts spent are dark, those spent after the as-of date lighter and those to come light, each with the part of the budget
+ * that is spent by then. What had been planned for a period that is over is in no record, so nothing stands beside what was
+ * spent in it.
  */
 export function periodChart(context: ReportContext): readonly Block[] {
   const { ledger, settings, words, amountDisplay, amountUnit } = context;
   const sums = periodSums(ledger);
-  const drawn = sums.slice(0, mostDrawn);
+  const drawn = sums.slice(0, mostPeriods);
   const full = drawn.reduce((most, { amount }) => Math.max(most, amount), 0);
   if (full <= 0) return [];
   const text = words.charts.periods;

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LedgerRecords } from '../../../src/ledger/records';
 import { ledgerOf } from '../../../src/ledger/ledger';
+import type { ReportAdditions } from '../../../src/report/build-report';
 import { englishReportWords } from '../../../src/locale/report-words.en';
 import { reportFiguresOf } from '../../../src/report/report-figures';
 import type { CheckAppendix } from '../../../src/report/chapters/check-appendix';
@@ -101,6 +102,17 @@ describe('what changed since the last report', () => {
     expect(outline(report)).toContain(
       '2※ 집행액이 바뀐 사업 10개 : 개포디지털혁신파크 운영(수탁) 139백만원 증가, 스마트시티즌랩 운영 91백만원 증가 등',
     );
+  });
+
+  test('takes the room of the periods, which stand with the execution of all programmes then', () => {
+    const barsUnder = (title: string, given: ReportAdditions): readonly string[] =>
+      section(reportOf(exampleRecords, undefined, { checks: checks(), ...given }), title).filter((line) =>
+        line.endsWith('-bars]'),
+      );
+    expect(barsUnder('요약', {})).toContain('[period-bars]');
+    expect(barsUnder('붙임 1 집행현황표', {})).not.toContain('[period-bars]');
+    expect(barsUnder('요약', { previous })).not.toContain('[period-bars]');
+    expect(barsUnder('붙임 1 집행현황표', { previous })).toContain('[period-bars]');
   });
 
   test('budgets moved between programmes are told, though their sum is what it was, and so is spending taken back', () => {

@@ -10,9 +10,12 @@ import { headlineTiles } from './headline-tiles';
 import { openQuestions } from './open-questions';
 import { slowPrograms } from './slow-programs';
 
-/** Slow programmes that there is room for on the page. */
+/** Slow programmes that there is room for on the page, and where the rest of it is full. */
 const mostSlow = 7;
-const mostSlowBesideChanges = 5;
+const mostSlowOnFullPage = 5;
+
+/** Rows of the chart of periods, its legend among them, beside which the page has room. */
+const mostPeriodRows = 11;
 
 interface SummaryAdditions {
   readonly checks: CheckAppendix | undefined;
@@ -21,18 +24,26 @@ interface SummaryAdditions {
   readonly cellLink: CellLink | undefined;
 }
 
-/** The chapter's blocks, without its heading; empty where there are no headline figures. */
+/**
+ * The chapter's blocks, without its heading; empty where there are no headline figures. What has changed stands in the place of
+ * the periods, for which there is no room beside it.
+ */
 export function summary(
   context: ReportContext,
   { checks, previous, cellLink }: SummaryAdditions,
 ): readonly Block[] {
   const tiles = headlineTiles(context);
   if (tiles.length === 0) return [];
+  const news = previous === undefined ? periodChart(context) : changesSince(previous, checks, context);
+  const isFull = previous !== undefined || rowsIn(news) > mostPeriodRows;
   return [
     ...tiles,
-    ...(previous === undefined ? [] : changesSince(previous, checks, context)),
-    ...periodChart(context),
-    ...slowPrograms(context, previous === undefined ? mostSlow : mostSlowBesideChanges),
+    ...news,
+    ...slowPrograms(context, isFull ? mostSlowOnFullPage : mostSlow),
     ...(checks === undefined ? [] : openQuestions(checks, context, cellLink)),
   ];
+}
+
+function rowsIn(blocks: readonly Block[]): number {
+  return blocks.reduce((rows, block) => rows + (block.type === 'table' ? block.rows.length : 0), 0);
 }
