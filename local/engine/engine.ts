@@ -197,6 +197,18 @@ export class Engine implements AsynchronousOperations {
     );
   }
 
+  async readStyles(sheetId: string, area: Area): Promise<CellStyle[][]> {
+    this.cells.drain();
+    const styleOf = this.styleReader();
+    return Promise.resolve(
+      Array.from({ length: area.rows }, (_, down) =>
+        Array.from({ length: area.columns }, (_unused, across) =>
+          styleOf(this.cells.cell(sheetId, area.row + down, area.column + across)),
+        ),
+      ),
+    );
+  }
+
   async writeCells(
     sheetId: string,
     area: Area,

@@ -167,6 +167,8 @@ export interface Operations {
     },
   ): void;
   readCells(sheetId: string, area: Area): CellState[][];
+  /** Of a cell nobody has formatted an empty style. Nothing is calculated for it. */
+  readStyles(sheetId: string, area: Area): CellStyle[][];
   /** `cells` has exactly the area's dimensions; a null entry leaves its cell alone. */
   writeCells(sheetId: string, area: Area, cells: readonly (readonly (CellPatch | null)[])[]): void;
   /** Inserting shifts formulas, names, merges, protections and validations as a spreadsheet does. */
@@ -211,6 +213,7 @@ export const operationNames = [
   'deleteSheet',
   'updateSheet',
   'readCells',
+  'readStyles',
   'writeCells',
   'insertRows',
   'deleteRows',

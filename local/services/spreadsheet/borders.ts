@@ -35,12 +35,12 @@ export function borderLine(color: string | null, style: EnumerationEntry | null)
 
 export function writeBorders(workbook: Workbook, place: Place, request: BorderRequest, line: Border): void {
   const { sheetId, area } = place;
-  const cells = workbook.operations.readCells(sheetId, area);
+  const styles = workbook.operations.readStyles(sheetId, area);
   workbook.operations.writeCells(
     sheetId,
     area,
-    cells.map((row, rowIndex) =>
-      row.map(({ style }, column) => {
+    styles.map((row, rowIndex) =>
+      row.map((style, column) => {
         const wanted = sidesOf(request, area, rowIndex, column);
         const { borders, ...rest } = style;
         const changed = applied(borders ?? {}, wanted, line);

@@ -145,8 +145,8 @@ export function writeFormats<Value>(
     return part;
   };
   const parts = values.map((row) => row.map(partOf));
-  const cells = parts.some((row) => row.includes(null))
-    ? workbook.operations.readCells(place.sheetId, place.area)
+  const styles = parts.some((row) => row.includes(null))
+    ? workbook.operations.readStyles(place.sheetId, place.area)
     : [];
   workbook.operations.writeCells(
     place.sheetId,
@@ -154,7 +154,7 @@ export function writeFormats<Value>(
     parts.map((row, rowIndex) =>
       row.map((part, column) => {
         if (part !== null) return { style: part };
-        const style = cells[rowIndex]?.[column]?.style ?? {};
+        const style = styles[rowIndex]?.[column] ?? {};
         if (style[format.key] === undefined) return null;
         return { clearStyle: true, style: without(style, format.key) };
       }),

@@ -102,8 +102,8 @@ function numberFormats(
   if (!entries.some((row, index) => row.some((entry, column) => matters(entry, values[index]?.[column]))))
     return null;
   return workbook.operations
-    .readCells(place.sheetId, place.area)
-    .map((row) => row.map(({ style }) => style.numberFormat));
+    .readStyles(place.sheetId, place.area)
+    .map((row) => row.map(({ numberFormat }) => numberFormat));
 }
 
 function patchOf(entry: TypedEntry, written: unknown, format: string | undefined): CellPatch {

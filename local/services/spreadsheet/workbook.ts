@@ -2,6 +2,7 @@
 import type { Area, Operations, SheetState, WorkbookState } from '../../engine/operations';
 import { exception } from '../boundary/service-error';
 import type { DialogReport } from '../environment';
+import { KnownState } from './known-state';
 
 /** Somewhere on a sheet; the sheet may be gone by the time it is used. */
 export interface Place {
@@ -15,6 +16,7 @@ export class Workbook {
   readonly language: 'ko' | 'en';
   /** Where people open the workbook; null where it has no place but Google's. */
   readonly address: string | null;
+  readonly #known: KnownState;
   readonly #showDialog: (dialog: DialogReport) => void;
 
   constructor(
@@ -26,7 +28,8 @@ export class Workbook {
     },
     showDialog: (dialog: DialogReport) => void,
   ) {
-    this.operations = operations;
+    this.#known = new KnownState(operations);
+    this.operations = this.#known.operations;
     this.userEmail = surroundings.email;
     this.language = surroundings.language;
     this.address = surroundings.workbookAddress;
@@ -34,7 +37,7 @@ export class Workbook {
   }
 
   state(): WorkbookState {
-    return this.operations.workbook();
+    return this.#known.state;
   }
 
   /** @throws an Exception when the sheet has been deleted. */

@@ -51,6 +51,20 @@ describe('what a person sees', () => {
 });
 
 describe('looks', () => {
+  test('are read alone as they are read with the cells, also those just written', async () => {
+    await engine.patch(sheet, 'J1', { formula: '=1/0', style: { bold: true } });
+    await engine.patch(sheet, 'K1', { style: { numberFormat: '@' } });
+    const area = areaOf('J1:L2');
+    const styles = await engine.operations.readStyles(sheet, area);
+    expect(styles).toEqual([
+      [{ bold: true }, { numberFormat: '@' }, {}],
+      [{}, {}, {}],
+    ]);
+    expect(
+      (await engine.operations.readCells(sheet, area)).map((row) => row.map(({ style }) => style)),
+    ).toEqual(styles);
+  });
+
   test('are laid over each other part by part, borders whole', async () => {
     const thin = { style: 'thin', color: '#000000' } as const;
     await engine.patch(sheet, 'B1', { style: { background: '#d9e2ef', bold: true, borders: { top: thin } } });

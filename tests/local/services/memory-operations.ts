@@ -170,6 +170,10 @@ export class MemoryOperations implements Operations {
     );
   }
 
+  readStyles(sheetId: string, area: Area): CellStyle[][] {
+    return this.readCells(sheetId, area).map((row) => row.map(({ style }) => style));
+  }
+
   writeCells(sheetId: string, area: Area, patches: readonly (readonly (CellPatch | null)[])[]): void {
     const { cells } = this.#sheet(sheetId);
     for (let row = 0; row < area.rows; row += 1)
