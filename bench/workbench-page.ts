@@ -1,11 +1,9 @@
-/** The workbench on the 2019 example: how long until a browser shows the grid, and what comes before that in `npm start`. */
+/** `npm start` after its build: how long until a browser shows the workbook with the report made, and until every form is there. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openHost } from '../local/host/host';
-import { openWorkbench } from '../local/workbench/workbench';
 import type { Browser } from '../tests/browser/open-browser';
 import { milliseconds, printLine, printTitle } from './measuring';
 
@@ -13,49 +11,55 @@ import { milliseconds, printLine, printTitle } from './measuring';
 const longestStart = 5_000;
 
 export async function measureWorkbenchPage(browser: Browser, distFolder: string): Promise<void> {
-  printTitle('Workbench in Chromium');
+  printTitle('npm start without its build, in Chromium');
   const outFolder = await mkdtemp(path.join(tmpdir(), 'jangbu-bench-'));
+  const command = path.join(distFolder, '../build/local/cli.cjs');
+  const start = performance.now();
+  // No program is found that could show the page a second time.
+  const environment = { ...process.env, PATH: '' };
+  const child = spawn(process.execPath, [command, '--open', '--locale', 'ko', '--out', outFolder], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
   try {
-    const host = await openHost({ distFolder, outFolder, locale: 'ko' });
-    try {
-      await host.run('loadExample');
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-      const page = await context.newPage();
-      const start = performance.now();
-      const workbench = await openWorkbench({
-        distFolder,
-        outFolder,
-        locale: 'ko',
-        host,
-        saveFile: path.join(outFolder, 'workbook.xlsx'),
-      });
-      const served = performance.now();
-      try {
-        await page.goto(workbench.url);
-        await page.locator('.current-cell', { hasText: '!' }).waitFor({ state: 'attached' });
-        const shown = performance.now();
-        printLine('served', milliseconds(served - start));
-        printLine('grid shown, since it was served', milliseconds(shown - served));
-        const before = await timeOfMaking(distFolder, path.join(outFolder, 'made'));
-        printLine('making everything before it', milliseconds(before));
-        printLine('npm start without its build', milliseconds(before + shown - start, longestStart));
-      } finally {
-        await context.close();
-        await workbench.close();
-      }
-    } finally {
-      await host.close();
-    }
+    const told = terminalOf(child.stdout);
+    const address = await told(/작업대: (\S+)/);
+    const served = performance.now();
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.locator('.current-cell', { hasText: '!' }).waitFor({ state: 'attached' });
+    const shown = performance.now();
+    await told(/(Ctrl\+C)/);
+    const finished = performance.now();
+    printLine('report made, workbench served', milliseconds(served - start));
+    printLine('grid shown', milliseconds(shown - start, longestStart));
+    printLine('other forms made, without PDF', milliseconds(finished - start));
+    await context.close();
   } finally {
+    child.kill('SIGINT');
+    await ended;
     await rm(outFolder, { recursive: true, force: true });
   }
 }
 
-/** The command of `npm start` from its start to its end, without opening the workbench. */
-async function timeOfMaking(distFolder: string, outFolder: string): Promise<number> {
-  const command = path.join(distFolder, '../build/local/cli.cjs');
-  const start = performance.now();
-  const child = spawn(process.execPath, [command, '--no-open', '--out', outFolder], { stdio: 'ignore' });
-  await once(child, 'exit');
-  return performance.now() - start;
+/** Waits for what a program says, from its beginning on. */
+function terminalOf(output: NodeJS.ReadableStream): (what: RegExp) => Promise<string> {
+  let said = '';
+  output.on('data', (part: Buffer) => {
+    said += part.toString('utf8');
+  });
+  return (what) =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const [, found] = what.exec(said) ?? [];
+        if (found !== undefined) resolve(found);
+      };
+      look();
+      output.on('data', look);
+      output.once('end', () => {
+        reject(new Error(said));
+      });
+    });
 }

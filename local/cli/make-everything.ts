@@ -7,9 +7,10 @@ import type { PreparedReport } from '../../src/actions/prepared-report';
 import type { Answer } from '../../src/actions/sidebar/answer';
 import { openHost, type Host } from '../host/host';
 import { safeFileName } from '../services/drive/content-store';
+import type { Execution } from '../host/script-messages';
 import type { MenuState } from '../services/environment';
 import type { CliWords } from './cli-words';
-import { reportSteps, type ReportForm } from './report-forms';
+import { reportSteps, type ReportForm, type ReportStep } from './report-forms';
 import { showWorkbench } from './show-workbench';
 
 export interface Job {
@@ -44,12 +45,20 @@ export async function makeEverything(job: Job, words: CliWords): Promise<number>
       language,
       ...(workbookFile === null ? {} : { workbookFile }),
     }).catch((error: unknown) => words.cannotOpen(messageOf(error)));
-    if (typeof host === 'string') return stop(words, [host]);
+    if (typeof host === 'string') {
+      stop(words, [host]);
+      return 1;
+    }
     try {
       const run = new Run(host, job, driveFolder, words);
-      const code = job.empty ? 0 : await makeAll(run);
-      if (job.open) await showWorkbench({ ...job, host, driveFolder, saveFile: run.saveFile }, words);
-      return code;
+      const isReportMade = !job.empty && (await makeReport(run));
+      const finish = async (press: Press): Promise<number> => {
+        if (job.empty) return 0;
+        return isReportMade ? await makeOtherForms(run, press) : 1;
+      };
+      return job.open
+        ? await showWorkbench({ ...job, host, driveFolder, saveFile: run.saveFile, finish }, words)
+        : await finish((action) => host.run(action));
     } finally {
       await host.close();
     }
@@ -58,30 +67,38 @@ export async function makeEverything(job: Job, words: CliWords): Promise<number>
   }
 }
 
-async function makeAll(run: Run): Promise<number> {
+/** Fills the workbook and makes the first form of the report, which is the Google Doc where it is wanted; says whether all went well. */
+async function makeReport(run: Run): Promise<boolean> {
   const { host, job, words } = run;
+  const press: Press = (action) => host.run(action);
   await host.run('onOpen');
   for (const action of job.workbookFile === null ? actionsForNew : actionsForOpened) {
-    const outcome = await run.press(action);
+    const outcome = await run.press(action, press);
     if (!outcome.ok) return stop(words, sentences(outcome));
   }
-  const name = await run.nameFiles();
-  const made: string[] = [];
-  for (const { action, isWanted } of reportSteps(job.forms)) {
-    const outcome = await run.press(action);
-    if (outcome.ok && isWanted) made.push(run.keep(outcome, name));
-    // Without LibreOffice there is no PDF here, and everything else is made all the same.
-    else if (!outcome.ok && outcome.code === 'pdfNotMade') say(words.done(outcome.message));
-    else if (!outcome.ok) return stop(words, sentences(outcome));
-  }
-  await host.saveWorkbook(run.saveFile);
-  say(`${words.workbook}: ${shown(run.saveFile)}`);
-  for (const file of made) say(`${words.report}: ${shown(file)}`);
+  await run.nameFiles();
+  const [first] = reportSteps(job.forms);
+  return first === undefined || run.makeForm(first, press);
+}
+
+/** The other forms, and the workbook with what 변경기록 says of them; the result is the exit code. */
+async function makeOtherForms(run: Run, press: Press): Promise<number> {
+  const { host, job, words, saveFile } = run;
+  const [, ...others] = reportSteps(job.forms);
+  for (const step of others) if (!(await run.makeForm(step, press))) return 1;
+  await host.saveWorkbook(saveFile);
+  say(`${words.workbook}: ${shown(saveFile)}`);
+  for (const file of run.made) say(`${words.report}: ${shown(file)}`);
   return 0;
 }
 
+/** Runs the function of a menu item. */
+type Press = (action: string) => Promise<Execution>;
+
 /** One run: presses menu items and says what they answered. */
 class Run {
+  /** Forms of the report in the out folder. */
+  readonly made: string[] = [];
   /** Where the workbook is saved. */
   saveFile: string;
 
@@ -94,10 +111,23 @@ class Run {
     this.saveFile = this.fileNamed(words.newFile);
   }
 
-  async press(action: string): Promise<ActionOutcome> {
+  /** Says whether all went well. */
+  async makeForm({ action, isWanted }: ReportStep, press: Press): Promise<boolean> {
+    const outcome = await this.press(action, press);
+    if (outcome.ok) {
+      if (isWanted) this.made.push(this.keep(outcome));
+      return true;
+    }
+    // Without LibreOffice there is no PDF here, and everything else is made all the same.
+    if (outcome.code !== 'pdfNotMade') return stop(this.words, sentences(outcome));
+    say(this.words.done(outcome.message));
+    return true;
+  }
+
+  async press(action: string, press: Press): Promise<ActionOutcome> {
     const { host, words } = this;
     say(words.running(captionsOf(host.menus(), action).join(' > ')));
-    const { value, error, calls, milliseconds } = await host.run(action);
+    const { value, error, calls, milliseconds } = await press(action);
     const outcome = outcomeOf(value) ?? unexpected(error?.message ?? action);
     if (!outcome.ok) return outcome;
     say(words.done(outcome.message));
@@ -106,12 +136,11 @@ class Run {
     return outcome;
   }
 
-  /** The name of all files without their endings; from now on links in a report lead to the .xlsx of that name. */
-  async nameFiles(): Promise<string> {
+  /** All files are named after the report; from now on links in a report lead to the .xlsx of that name. */
+  async nameFiles(): Promise<void> {
     const wanted = safeFileName((await this.reportName()) ?? 'workbook');
     this.saveFile = this.fileNamed(wanted);
     this.host.placeWorkbookAt(path.basename(this.saveFile));
-    return path.basename(this.saveFile, '.xlsx');
   }
 
   /** The workbook that was opened stays as it is, also where it lies in the out folder by that very name. */
@@ -131,9 +160,10 @@ class Run {
   }
 
   /** Puts what an action made into the out folder, over what a run before left there. */
-  keep({ document }: ActionSuccess, name: string): string {
+  private keep({ document }: ActionSuccess): string {
     const content = this.host.files().find(({ id }) => id === document?.id)?.contentFile;
     if (content === undefined || content === null) throw new Error('the menu item made no file');
+    const name = path.basename(this.saveFile, '.xlsx');
     const target = path.join(this.job.outFolder, `${name}${path.extname(content)}`);
     copyFileSync(path.join(this.driveFolder, content), target);
     return target;
@@ -174,9 +204,9 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function stop(words: CliWords, lines: readonly string[]): number {
+function stop(words: CliWords, lines: readonly string[]): false {
   process.stderr.write(`${words.failed}\n${lines.map((line) => `  ${line}`).join('\n')}\n`);
-  return 1;
+  return false;
 }
 
 function shown(file: string): string {

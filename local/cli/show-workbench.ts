@@ -3,6 +3,7 @@ import { copyFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Host } from '../host/host';
 import { stayOpen } from '../workbench/stay-open';
+import type { RunAlone } from '../workbench/server/live-workbook';
 import { openWorkbench } from '../workbench/workbench';
 import type { CliWords } from './cli-words';
 
@@ -16,21 +17,27 @@ export interface ShownJob {
   readonly locale: 'ko' | 'en';
   /** The workbook that was made. What is done in the workbench goes into a file of its own beside it. */
   readonly saveFile: string;
+  /** What is still to be made of it, while the workbench opens; gives the exit code. */
+  readonly finish: (press: RunAlone) => Promise<number>;
 }
 
-/** Ends when the person stops the program; a changed workbook is saved and every file made meanwhile lies in the out folder. */
-export async function showWorkbench(job: ShownJob, words: CliWords): Promise<void> {
+/** Ends when the person stops the program; a changed workbook is saved and every file made meanwhile lies in the out folder. Gives the exit code. */
+export async function showWorkbench(job: ShownJob, words: CliWords): Promise<number> {
   const { host, distFolder, driveFolder, outFolder, locale } = job;
   const { saveFile, last } = unusedFile(job.saveFile, words.edited);
-  host.placeWorkbookAt(path.basename(saveFile));
-  const before = new Map(host.files().map(({ id, version }) => [id, version]));
   const workbench = await openWorkbench({ host, distFolder, outFolder: driveFolder, locale, saveFile });
-  process.stdout.write(
-    `${words.workbench}: ${workbench.url}\n${words.howToStop(path.relative(process.cwd(), saveFile))}\n`,
-  );
-  if (last !== null) process.stdout.write(`${words.goOn(path.relative(process.cwd(), last))}\n`);
-  if (await stayOpen(workbench))
-    process.stdout.write(`${words.workbook}: ${path.relative(process.cwd(), saveFile)}\n`);
+  process.stdout.write(`${words.workbench}: ${workbench.url}\n`);
+  const finished = workbench.ownWork(async (press) => {
+    const code = await job.finish(press);
+    // Links in what people make from now on lead to the workbook as they leave it.
+    host.placeWorkbookAt(path.basename(saveFile));
+    const before = new Map(host.files().map(({ id, version }) => [id, version]));
+    process.stdout.write(`${words.howToStop(path.relative(process.cwd(), saveFile))}\n`);
+    if (last !== null) process.stdout.write(`${words.goOn(path.relative(process.cwd(), last))}\n`);
+    return { code, before };
+  });
+  const [isKept, { code, before }] = await Promise.all([stayOpen(workbench), finished]);
+  if (isKept) process.stdout.write(`${words.workbook}: ${path.relative(process.cwd(), saveFile)}\n`);
   for (const { id, version, trashed, contentFile } of host.files())
     if (!trashed && contentFile !== null && before.get(id) !== version) {
       copyFileSync(path.join(driveFolder, contentFile), path.join(outFolder, contentFile));
@@ -38,6 +45,7 @@ export async function showWorkbench(job: ShownJob, words: CliWords): Promise<voi
         `${words.report}: ${path.relative(process.cwd(), path.join(outFolder, contentFile))}\n`,
       );
     }
+  return code;
 }
 
 /**

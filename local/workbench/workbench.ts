@@ -4,7 +4,7 @@ import path from 'node:path';
 import { HostStartError, openHost, type Host } from '../host/host';
 import { DialogPages } from './server/dialog-pages';
 import { downloadOf, readerOf } from './server/drive-files';
-import { LiveWorkbook } from './server/live-workbook';
+import { LiveWorkbook, type RunAlone } from './server/live-workbook';
 import { LoopbackServer, type Site } from './server/loopback-server';
 import { PreviewPages } from './server/preview-pages';
 import { pagePolicy, type Response } from './server/response';
@@ -30,6 +30,11 @@ export interface WorkbenchOptions {
 export interface Workbench {
   /** The address to open; whoever knows it may do everything. */
   readonly url: string;
+  /**
+   * Work of the program's own in the workbook, before all that people ask the add-on for from now on. Keeping what it changes is
+   * the program's affair.
+   */
+  ownWork<Result>(work: (run: RunAlone) => Promise<Result>): Promise<Result>;
   /** Saves what was done in the workbook, and ends everything the workbench started; says whether anything was saved since it opened. */
   close(): Promise<boolean>;
 }
@@ -103,6 +108,7 @@ async function openPage(
   const server = await LoopbackServer.open(site, port);
   return {
     url: server.address,
+    ownWork: (work) => workbook.ownWork(work),
     async close() {
       try {
         return await workbook.close();
@@ -130,6 +136,7 @@ async function openApology(
   const server = await LoopbackServer.open(site, port);
   return {
     url: server.address,
+    ownWork: () => Promise.reject(new Error(detail)),
     async close() {
       await server.close();
       return false;

@@ -17,23 +17,28 @@ test('it opens the workbench on the workbook and lists what was made; stopped, i
   const running = spawn(process.execPath, options, { cwd: folder, env: environment });
   const ended = new Promise((resolve) => running.once('exit', resolve));
   let said = '';
-  const address = new Promise<string>((resolve, reject) => {
-    running.stdout.on('data', (part: Buffer) => {
-      said += part.toString('utf8');
-      const found = /작업대: (http:\S+)/.exec(said)?.[1];
-      if (found !== undefined) resolve(found);
-    });
-    running.stderr.on('data', (part: Buffer) => {
-      said += part.toString('utf8');
-    });
-    running.once('exit', () => {
-      reject(new Error(said));
-    });
+  running.stdout.on('data', (part: Buffer) => {
+    said += part.toString('utf8');
   });
+  running.stderr.on('data', (part: Buffer) => {
+    said += part.toString('utf8');
+  });
+  const saidOnTerminal = (what: RegExp): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const [, found] = what.exec(said) ?? [];
+        if (found !== undefined) resolve(found);
+      };
+      look();
+      running.stdout.on('data', look);
+      running.once('exit', () => {
+        reject(new Error(said));
+      });
+    });
   const browser = await openBrowser();
   try {
     const page = await browser.newPage();
-    await page.goto(await address);
+    await page.goto(await saidOnTerminal(/작업대: (http:\S+)/));
     await page.getByRole('button', { name: '파일' }).click();
     const files = page.getByRole('region', { name: '파일' });
     await files.getByText(report).first().waitFor();
@@ -44,6 +49,12 @@ test('it opens the workbench on the workbook and lists what was made; stopped, i
       .getByText('2019 주요업무 보고')
       .first()
       .waitFor();
+    // The other forms of the report follow while the workbench opens.
+    await saidOnTerminal(/(Ctrl\+C)/);
+    expect(said.indexOf('웹 문서(HTML)]')).toBeGreaterThan(said.indexOf('작업대: http'));
+    await page.getByRole('button', { name: /^파일 ?2/ }).waitFor();
+    // What they left in 변경기록 lies in the file already: nothing waits to be saved.
+    expect(await page.locator('.kept').count()).toBe(0);
     const made = path.join(folder, 'made', `${report}.xlsx`);
     const before = readFileSync(made);
     await page.getByRole('menubar').getByRole('menuitem', { name: '장부', exact: true }).click();

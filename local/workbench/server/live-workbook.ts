@@ -24,6 +24,9 @@ export interface LiveWorkbookOptions {
 /** What a broken program or machine may cost. */
 const unsavedMilliseconds = 5000;
 
+/** Runs a function of the add-on, with nobody looking on. */
+export type RunAlone = (functionName: string) => Promise<Execution>;
+
 interface Wish {
   readonly functionName: string;
   readonly parameters: readonly unknown[];
@@ -45,7 +48,8 @@ export class LiveWorkbook {
   /** Whose edits are on their way to everybody; one for each time. */
   private readonly editors = new Set<{ readonly page: PageLine }>();
   private readonly takenBack: TakenBack;
-  private running: { readonly functionName: string; readonly page: PageLine } | null = null;
+  /** `page` is null for work of the program's own. */
+  private running: { readonly functionName: string; readonly page: PageLine | null } | null = null;
 
   constructor(private readonly options: LiveWorkbookOptions) {
     this.takenBack = new TakenBack(options.host.workbook, () => this.watch(), options.words);
@@ -76,6 +80,16 @@ export class LiveWorkbook {
     await this.saves;
     if (this.keptState === 'unsaved') await this.save();
     return this.isWritten;
+  }
+
+  /**
+   * Work of the program's own, before all that people ask the add-on for from now on. Keeping what it changes is the program's
+   * affair.
+   */
+  ownWork<Result>(work: (run: RunAlone) => Promise<Result>): Promise<Result> {
+    const done = this.runs.then(() => work((functionName) => this.runAlone(functionName)));
+    this.runs = done.catch(() => undefined);
+    return done;
   }
 
   private async saveNow(): Promise<void> {
@@ -201,10 +215,24 @@ export class LiveWorkbook {
     // The sheet may be gone by now; then the add-on finds the selection that is left.
     await host.workbook.activate(selection.sheetId, selection.area).catch(() => undefined);
     page.selection = selection;
-    this.running = { functionName, page };
-    this.tellEverybody({ kind: 'running', functionName });
+    return this.tellRunning({ functionName, page }, () =>
+      host.run(functionName, parameters, { onlooker: page.onlooker, forPage }),
+    );
+  }
+
+  private runAlone(functionName: string): Promise<Execution> {
+    return this.tellRunning({ functionName, page: null }, () => this.options.host.run(functionName));
+  }
+
+  private async tellRunning(
+    running: NonNullable<typeof this.running>,
+    run: () => Promise<Execution>,
+  ): Promise<Execution> {
+    const { host } = this.options;
+    this.running = running;
+    this.tellEverybody({ kind: 'running', functionName: running.functionName });
     try {
-      return await host.run(functionName, parameters, { onlooker: page.onlooker, forPage });
+      return await run();
     } finally {
       await host.tellChanges();
       this.running = null;
@@ -229,15 +257,16 @@ export class LiveWorkbook {
   private tellChange(change: WorkbookChange): void {
     const facts = factsText(change.facts, change.sheetIds);
     // Where somebody stands is no change that would be lost.
-    if (change.sheets.length > 0 || facts !== this.toldFacts) this.noteChange();
+    const isOwnWork = this.running?.page === null && this.editors.size === 0;
+    if (!isOwnWork && (change.sheets.length > 0 || facts !== this.toldFacts)) this.noteChange();
     this.toldFacts = facts;
     const mayMove = change.sheets.some((sheet) => sheet.facts !== null);
     for (const page of this.pages) {
       const others = this.running !== null || [...this.editors].some((editor) => editor.page !== page);
       page.tell({ kind: 'changed', change, moved: mayMove && others });
     }
-    if (this.running === null) return;
-    const { page } = this.running;
+    const page = this.running?.page ?? null;
+    if (page === null) return;
     const selection = { sheetId: change.facts.activeSheetId, area: change.activeArea };
     if (JSON.stringify(selection) === JSON.stringify(page.selection)) return;
     page.selection = selection;
