@@ -26,13 +26,15 @@ export async function showWorkbench(job: ShownJob, words: CliWords): Promise<num
   const { host, distFolder, driveFolder, outFolder, locale } = job;
   const { saveFile, last } = unusedFile(job.saveFile, words.edited);
   const workbench = await openWorkbench({ host, distFolder, outFolder: driveFolder, locale, saveFile });
-  process.stdout.write(`${words.workbench}: ${workbench.url}\n`);
+  const address = `${words.workbench}: ${workbench.url}\n`;
+  process.stdout.write(address);
   const finished = workbench.ownWork(async (press) => {
     const code = await job.finish(press);
     // Links in what people make from now on lead to the workbook as they leave it.
     host.placeWorkbookAt(path.basename(saveFile));
     const before = new Map(host.files().map(({ id, version }) => [id, version]));
-    process.stdout.write(`${words.howToStop(path.relative(process.cwd(), saveFile))}\n`);
+    // What was made meanwhile stands between.
+    process.stdout.write(`${address}${words.howToStop(path.relative(process.cwd(), saveFile))}\n`);
     if (last !== null) process.stdout.write(`${words.goOn(path.relative(process.cwd(), last))}\n`);
     return { code, before };
   });

@@ -163,6 +163,15 @@ describe('보고서 of the 2019 workbook', () => {
     expect(await workbench.documentText()).toContain('10,091');
   });
 
+  test('what there is to decide stays in sight below a list that is longer than the page', async () => {
+    const { page } = sidebar;
+    const { height = 0 } = page.viewportSize() ?? {};
+    const list = await page.locator('.problems').boundingBox();
+    expect((list?.y ?? 0) + (list?.height ?? 0)).toBeGreaterThan(height);
+    const make = await page.getByRole('button', { name: '보고서 만들기' }).boundingBox();
+    expect((make?.y ?? height) + (make?.height ?? 0)).toBeLessThanOrEqual(height);
+  });
+
   test('can be given up between the two calls, and nothing has been made', async () => {
     const { page } = sidebar;
     await page.getByRole('button', { name: '취소' }).click();

@@ -78,26 +78,28 @@ export function ConfirmReport({
           />
         </fieldset>
       )}
-      {mustAccept && (
-        <label class="option">
-          <input
-            type="checkbox"
-            checked={acceptFails}
-            onChange={(event) => {
-              setAcceptFails(event.currentTarget.checked);
-            }}
-          />
-          <span>{words.report.acceptFails(counts.fails)}</span>
-        </label>
-      )}
-      <p class="actions">
-        <button type="submit" disabled={mustAccept && !acceptFails}>
-          {words.report.make}
-        </button>
-        <button type="button" class="quiet" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </p>
+      <div class="decision">
+        {mustAccept && (
+          <label class="option">
+            <input
+              type="checkbox"
+              checked={acceptFails}
+              onChange={(event) => {
+                setAcceptFails(event.currentTarget.checked);
+              }}
+            />
+            <span>{words.report.acceptFails(counts.fails)}</span>
+          </label>
+        )}
+        <p class="actions">
+          <button type="submit" disabled={mustAccept && !acceptFails}>
+            {words.report.make}
+          </button>
+          <button type="button" class="quiet" onClick={onCancel}>
+            {words.cancel}
+          </button>
+        </p>
+      </div>
     </form>
   );
 }
