@@ -22,7 +22,13 @@ export function attribute(element: string, name: string): string | null {
   return match === null ? null : (match[1] ?? (match[2] ?? '').replace(/"/g, '&quot;'));
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const named: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** Without the escapes of XML. */
 export function unescaped(text: string): string {
@@ -31,7 +37,7 @@ export function unescaped(text: string): string {
     (escape, hex?: string, decimal?: string, name?: string) => {
       if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
       if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-      return named[name ?? ''] ?? escape;
+      return named.get(name ?? '') ?? escape;
     },
   );
 }

@@ -53,7 +53,10 @@ export function run(content: string, look: RunLook): string {
   return element('w:r', {}, runProperties(look), content);
 }
 
-const MARKS: Readonly<Record<string, string>> = { '\n': '<w:br/>', '\t': '<w:tab/>' };
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['\n', '<w:br/>'],
+  ['\t', '<w:tab/>'],
+]);
 
 /** The run for a text; a line feed in it becomes a line break, a tab a tab; nothing for an empty text. */
 export function textRun(text: string, look: RunLook): string {
@@ -62,7 +65,7 @@ export function textRun(text: string, look: RunLook): string {
     .split(/([\n\t])/)
     .map((piece) => {
       if (piece === '') return '';
-      return MARKS[piece] ?? `<w:t xml:space="preserve">${piece}</w:t>`;
+      return MARKS.get(piece) ?? `<w:t xml:space="preserve">${piece}</w:t>`;
     })
     .join('');
   return content === '' ? '' : run(content, look);

@@ -86,6 +86,8 @@ describe('text from outside', () => {
 
   test.each([
     '  앞뒤 빈칸  ',
+    'toString',
+    '__proto__',
     '<w:p>&amp;"\'',
     ']]>',
     'CURRENT',
