@@ -10,6 +10,7 @@ import { closingIdentity } from './rules/closing-identity';
 import { dateStyles } from './rules/date-styles';
 import { executionExtremes } from './rules/execution-extremes';
 import { formulas } from './rules/formulas';
+import { hiddenCharacters } from './rules/hidden-characters';
 import { input } from './rules/input';
 import { levels } from './rules/levels';
 import { names } from './rules/names';
@@ -62,4 +63,5 @@ export const allRules: readonly CheckRule[] = [
   negativeSigns,
   unitLabels,
   dateStyles,
+  hiddenCharacters,
 ];

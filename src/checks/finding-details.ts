@@ -4,6 +4,7 @@ import type { BoardDetail } from './rules/board';
 import type { BudgetTotalsDetail } from './rules/budget-totals';
 import type { ClosingIdentityDetail } from './rules/closing-identity';
 import type { FormulasDetail } from './formulas/formulas-detail';
+import type { HiddenCharactersDetail } from './rules/hidden-characters';
 import type { InputDetail } from './rules/input';
 import type { NamesDetail } from './rules/names';
 import type { PrintedFiguresDetail } from './rules/printed-figures';
@@ -46,6 +47,7 @@ export interface FindingDetails {
   'period-sums': PeriodSumsDetail;
   'calendar-dates': CalendarDatesDetail;
   'date-styles': DateStylesDetail;
+  'hidden-characters': HiddenCharactersDetail;
   levels: LevelsDetail;
   'narrative-dates': NarrativeDatesDetail;
   'negative-signs': NegativeSignsDetail;

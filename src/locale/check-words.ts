@@ -11,6 +11,7 @@ import { closingIdentityWords } from './findings/closing-identity';
 import { dateStylesWords } from './findings/date-styles';
 import { executionExtremesWords } from './findings/execution-extremes';
 import { formulasWords } from './findings/formulas';
+import { hiddenCharactersWords } from './findings/hidden-characters';
 import { inputWords } from './findings/input';
 import { levelsWords } from './findings/levels';
 import { namesWords } from './findings/names';
@@ -65,6 +66,7 @@ const bilingual: { readonly [Rule in RuleId]: BilingualRuleWords<FindingDetails[
   'negative-signs': negativeSignsWords,
   'unit-labels': unitLabelsWords,
   'date-styles': dateStylesWords,
+  'hidden-characters': hiddenCharactersWords,
 };
 
 export interface CheckWords {

@@ -34,6 +34,7 @@ export const plantedRules = [
   'negative-signs',
   'unit-labels',
   'date-styles',
+  'hidden-characters',
 ] as const;
 
 export type PlantedRule = (typeof plantedRules)[number];

@@ -351,4 +351,11 @@ export const faults: readonly PlantedFault[] = [
     severity: 'question',
     where: [place('narrative', line('2', '추진 실적', '조리대의 교체…'), '내용')],
   },
+  {
+    name: 'a pasted text ends in a null character',
+    edits: [typeOver('execution', { 번호: '1', 기간: '상반기' }, '내용', '장터 천막과 집기 구입\u0000')],
+    rule: 'hidden-characters',
+    severity: 'question',
+    where: [place('execution', { 번호: '1', 기간: '상반기' }, '내용')],
+  },
 ];

@@ -680,4 +680,11 @@ export const faults: readonly PlantedFault[] = [
     severity: 'question',
     where: [place('narrative', line('2', '추진 실적', '1단계 교체 공사…'), '내용')],
   },
+  {
+    name: 'a mark of pasted text turns the rest of the line around',
+    edits: [typeOver('execution', { 번호: '1', 기간: '1분기' }, '내용', '대상 구간\u202e 조사')],
+    rule: 'hidden-characters',
+    severity: 'question',
+    where: [place('execution', { 번호: '1', 기간: '1분기' }, '내용')],
+  },
 ];

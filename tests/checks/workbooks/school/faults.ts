@@ -548,4 +548,18 @@ export const faults: readonly PlantedFault[] = [
     severity: 'question',
     where: [place('narrative', line('4', '추진 실적', '진로 검사…'), '내용')],
   },
+  {
+    name: 'a line break of a word processor came along with pasted text',
+    edits: [
+      typeOver(
+        'execution',
+        { 번호: '1', 세부사업: '국어 사회 교과', 기간: '1학기' },
+        '내용',
+        '수업 자료\u000b 구입',
+      ),
+    ],
+    rule: 'hidden-characters',
+    severity: 'question',
+    where: [place('execution', { 번호: '1', 세부사업: '국어 사회 교과', 기간: '1학기' }, '내용')],
+  },
 ];
