@@ -6,6 +6,7 @@ import path from 'node:path';
 import { measureInBrowser } from './browser';
 import { measureBundle } from './bundle';
 import { measureChecks } from './checks';
+import { measureRecalculation } from './recalculation';
 import { measureReportForms } from './report-forms';
 import { measureServiceCalls } from './service-calls';
 import { measureSidebarPage } from './sidebar-page';
@@ -22,6 +23,7 @@ const subjects: Readonly<Record<string, () => void | Promise<void>>> = {
     measureBundle(distFolder);
   },
   calls: measureServiceCalls,
+  recalculation: measureRecalculation,
   sidebar: () => measureInBrowser((browser) => measureSidebarPage(browser, distFolder)),
   workbench: () => measureInBrowser((browser) => measureWorkbenchPage(browser, distFolder)),
 };
