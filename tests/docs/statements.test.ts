@@ -3,10 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { allRules } from '../../src/checks/all-rules';
+import type { CheckedWorkbook } from '../../src/checks/checked-workbook';
 import type { Severity } from '../../src/checks/finding';
 import { checkWords } from '../../src/locale/check-words';
 import { menuWords } from '../../src/locale/menu-words';
-import { referenceWorkbook } from '../checks/checked-workbook';
+import { referenceRows, referenceWorkbook } from '../checks/checked-workbook';
 
 const root = path.join(__dirname, '../..');
 
@@ -129,20 +130,35 @@ describe('the checks', () => {
     );
   });
 
-  test('the findings of the 2019 example are as many as the guides say', () => {
+  /** How many of each severity. Computed cells need a spreadsheet; tests/checks/formulas has one, and finds nothing there. */
+  function countsIn(workbook: CheckedWorkbook): Readonly<Record<Severity, string>> {
     const findings = allRules
-      // Computed cells need a spreadsheet; tests/checks/formulas has one, and finds nothing there.
       .filter(({ id }) => id !== 'formulas')
-      .flatMap(
-        (rule) => rule.check(referenceWorkbook()).findings as readonly { readonly severity: Severity }[],
-      );
+      .flatMap((rule) => rule.check(workbook).findings as readonly { readonly severity: Severity }[]);
     const count = (wanted: Severity): string =>
       String(findings.filter(({ severity }) => severity === wanted).length);
-    const counts = [count('fail'), count('rounding'), count('question')];
+    return { fail: count('fail'), rounding: count('rounding'), question: count('question') };
+  }
+
+  test('the findings of the 2019 example are as many as the guides say', () => {
+    const counts = countsIn(referenceWorkbook());
     const stated = /오류 (\d+)건(?:\([^)]*\))?, 단수차이 (\d+)건(?:\([^)]*\))?, 확인할 것 (\d+)건/;
-    expect(stated.exec(textOf('README.ko.md'))?.slice(1)).toEqual(counts);
-    expect(stated.exec(textOf('docs/verify-on-google.md'))?.slice(1)).toEqual(counts);
-    expect(found(textOf('README.ko.md'), /오류 (\d+)건이 있는 채로/g)).toEqual([counts[0]]);
+    const all = [counts.fail, counts.rounding, counts.question];
+    expect(stated.exec(textOf('README.ko.md'))?.slice(1)).toEqual(all);
+    expect(stated.exec(textOf('docs/verify-on-google.md'))?.slice(1)).toEqual(all);
+    expect(found(textOf('README.ko.md'), /오류 (\d+)건이 있는 채로/g)).toEqual([counts.fail]);
+  });
+
+  test('with 531 typed for 530 they are as many as the walkthrough says', () => {
+    const before = countsIn(referenceWorkbook());
+    const [heads = [], first = [], ...others] = referenceRows('budget');
+    expect(first[5]).toBe(530);
+    const typed = [heads, first.map((value, column) => (column === 5 ? 531 : value)), ...others];
+    const after = countsIn(referenceWorkbook({ budget: typed }));
+    expect(textOf('docs/walkthrough.ko.md')).toContain(
+      `오류가 ${before.fail}건에서 ${after.fail}건으로, 단수차이가 ${before.rounding}건에서 ${after.rounding}건으로`,
+    );
+    expect(textOf('docs/walkthrough.ko.md')).toContain(`오류 ${after.fail}건이 있는 채로`);
   });
 });
 
