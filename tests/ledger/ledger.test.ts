@@ -163,6 +163,82 @@ describe('cumulative entry (누계)', () => {
   });
 });
 
+describe('several cumulative figures', () => {
+  const ofYear = [
+    period('1분기', '2019-01-01', '2019-03-31', 'actual', 'cumulative'),
+    period('4월', '2019-04-01', '2019-04-30', 'actual'),
+    period('5월까지', '2019-01-01', '2019-05-31', 'actual', 'cumulative'),
+    period('6월', '2019-06-01', '2019-06-30', 'planned'),
+    period('연말까지', '2019-01-01', '2019-12-31', 'planned', 'cumulative'),
+  ];
+  const anyOrder = fc.shuffledSubarray(ofYear, { minLength: ofYear.length });
+  const counting = (periods: readonly Period[], asOf: string) => ({
+    spent: countPeriods(periods, asOf).flatMap(({ name, countsAsSpent }) => (countsAsSpent ? [name] : [])),
+    yearEnd: countPeriods(periods, asOf).flatMap(({ name, countsAtYearEnd }) =>
+      countsAtYearEnd ? [name] : [],
+    ),
+  });
+
+  test('the later replaces the earlier, whichever was typed first', () => {
+    fc.assert(
+      fc.property(anyOrder, (periods) => {
+        expect(counting(periods, '2019-05-31')).toEqual({ spent: ['5월까지'], yearEnd: ['연말까지'] });
+      }),
+    );
+  });
+
+  test('one that has not ended by the as-of date replaces nothing that was spent', () => {
+    fc.assert(
+      fc.property(anyOrder, (periods) => {
+        expect(counting(periods, '2019-05-30').spent).toEqual(['1분기', '4월']);
+        expect(counting(periods, '2019-03-31').spent).toEqual(['1분기']);
+        expect(counting(periods, '2019-03-30').spent).toEqual([]);
+      }),
+    );
+  });
+
+  test('what ends after the last one counts beside it', () => {
+    const withoutYearEnd = ofYear.slice(0, -1);
+    expect(counting(withoutYearEnd, '2019-05-31').yearEnd).toEqual(['5월까지', '6월']);
+  });
+
+  test('the sums of a line take the later figure, not the larger one and not both', () => {
+    const sums = (periods: readonly Period[]) =>
+      ledgerOf(
+        records({
+          periods,
+          budgetLines: [line('1', '', 530)],
+          execution: [
+            spend('1', '', '1분기', 70),
+            spend('1', '', '4월', 5),
+            spend('1', '', '5월까지', 60),
+            spend('1', '', '연말까지', 500),
+          ],
+        }),
+      ).totals;
+    fc.assert(
+      fc.property(anyOrder, (periods) => {
+        const { spent, planned } = sums(periods);
+        expect([spent, planned]).toEqual([60 * million, 440 * million]);
+      }),
+    );
+  });
+});
+
+test('periods stand by the day they end, and those that end together by the day they begin', () => {
+  const together = [
+    period('연간', '2019-01-01', '2019-12-31', 'planned'),
+    period('하반기', '2019-07-01', '2019-12-31', 'planned'),
+    period('4분기', '2019-10-01', '2019-12-31', 'planned'),
+  ];
+  const inOrder = [...year2019.slice(0, 4), ...together].map(({ name }) => name);
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...year2019.slice(0, 4), ...together], { minLength: 7 }), (shuffled) => {
+      expect(countPeriods(shuffled, '2019-05-31').map(({ name }) => name)).toEqual(inOrder);
+    }),
+  );
+});
+
 describe('sub-programmes', () => {
   const ledger = ledgerOf(
     records({

@@ -15,6 +15,8 @@ describe('a text in a number cell', () => {
     ['△10', -10],
     ['▲10', -10],
     ['−10', -10],
+    ['∆10', -10],
+    ['\u200B1,480\uFEFF', 1480],
     ['-10', -10],
     ['(10)', -10],
     ['27.8', 27.8],
@@ -28,12 +30,23 @@ describe('a text in a number cell', () => {
     expect(readNumberText(text)).toEqual({ state: 'nil' });
   });
 
-  test.each(['약 500', '5백', '1,48', '12,34,567', '△(10)', '(10', '1.2.3', '#REF!', '--5', 'NaN', '1e5'])(
-    '%j is no number',
-    (text) => {
-      expect(readNumberText(text)).toBeNull();
-    },
-  );
+  test.each([
+    '약 500',
+    '5백',
+    '1,48',
+    '12,34,567',
+    '1234,567',
+    '12.',
+    '△(10)',
+    '(10',
+    '1.2.3',
+    '#REF!',
+    '--5',
+    'NaN',
+    '1e5',
+  ])('%j is no number', (text) => {
+    expect(readNumberText(text)).toBeNull();
+  });
 
   test('any whole number reads back with commas and △', () => {
     fc.assert(

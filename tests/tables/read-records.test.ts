@@ -1,5 +1,6 @@
 /** Reading a workbook: what is understood as it stands, and when each problem is named. */
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { InputProblem } from '../../src/tables/input-problem';
 import type { GridValue } from '../../src/tables/grid';
 import type { TableKey } from '../../src/tables/layout';
@@ -87,6 +88,43 @@ describe('sheets that people rearrange', () => {
     const budget = [blank('2019년 예산'), blank(''), ...rowsOf('budget')];
     expect(numbers(budget)).toEqual(usual);
     expect(recordsOf({ budget }).budgetLines[0]?.budget.source.address).toBe('F4');
+  });
+
+  const below = (rowsAbove: number, rows: Rows = rowsOf('budget')): Rows => {
+    const [head = []] = rows;
+    const note = head.map((_, column) => (column === 0 ? '2019년 예산 설명' : ''));
+    return [...Array.from({ length: rowsAbove }, () => note), ...rows];
+  };
+
+  test('a head in the tenth row is found, one in the eleventh is not, and each column that is missed is named', () => {
+    expect(numbers(below(9))).toEqual(usual);
+    expect(recordsOf({ budget: below(9) }).budgetLines[0]?.budget.source.address).toBe('F11');
+    const typedHeaders = [
+      '분야',
+      '번호',
+      '사업명',
+      '세부사업',
+      '전년도 예산액',
+      '예산액',
+      '신속집행 대상',
+      '비고',
+    ];
+    expect(problemsIn({ budget: below(10) }).filter(({ code }) => code === 'missingColumn')).toEqual(
+      typedHeaders.map((header) => ({ code: 'missingColumn', place: { sheet: '예산' }, header })),
+    );
+  });
+
+  test('the head is the row with most of the names, the first of several with as many', () => {
+    const [head = [], ...rows] = rowsOf('budget');
+    const note = head.map((_, column) => (column < 2 ? (['분야', '번호'][column] ?? '') : ''));
+    expect(numbers([note, head, ...rows])).toEqual(usual);
+    const again = problemsIn({ budget: [head, head, ...rows] });
+    expect(again).toContainEqual({
+      code: 'notANumber',
+      place: { sheet: '예산', address: 'F2' },
+      header: '예산액',
+      text: '예산액',
+    });
   });
 
   test('blank rows in between and formulas that stand ready below', () => {
@@ -416,6 +454,86 @@ test.each(cases)('%s is named', (_, table, row, column, value, problem) => {
   expect(problemsIn({ [table]: typedOver(table, row, column, value) })).toContainEqual(problem);
 });
 
+describe('amounts up to 1,000조원, and no further', () => {
+  type UnitWord = '원' | '천원' | '백만원' | '억원';
+  const limits: readonly (readonly [UnitWord, number])[] = [
+    ['원', 1e15],
+    ['천원', 1e12],
+    ['백만원', 1e9],
+    ['억원', 1e7],
+  ];
+  const unitIs = (unit: UnitWord) => typedOver('settings', 13, 1, unit);
+  const budgetOf = (unit: UnitWord, value: GridValue) => ({
+    settings: unitIs(unit),
+    budget: typedOver('budget', 1, 5, value),
+  });
+  /** A change, which may be negative. */
+  const changeOf = (unit: UnitWord, value: GridValue) => ({
+    settings: unitIs(unit),
+    budgetChanges: typedOver('budgetChanges', 1, 4, value),
+  });
+  const refused = (sheet: string, address: string, header: string, text: string): InputProblem => ({
+    code: 'tooLarge',
+    place: at(sheet, address),
+    header,
+    text,
+  });
+
+  test.each(limits)('in %s, %d is read to the won, with either sign', (unit, most) => {
+    expect(recordsOf(budgetOf(unit, most)).budgetLines[0]?.budget.won).toBe(1e15);
+    expect(recordsOf(changeOf(unit, -most)).budgetChanges[0]?.amount.won).toBe(-1e15);
+  });
+
+  test.each(limits)('in %s, one more than %d is refused, with either sign', (unit, most) => {
+    expect(problemsIn(budgetOf(unit, most + 1))).toEqual([refused('예산', 'F2', '예산액', String(most + 1))]);
+    expect(problemsIn(changeOf(unit, -most - 1))).toEqual([
+      refused('예산변경', 'E2', '금액', String(-most - 1)),
+    ]);
+  });
+
+  test('the limit is the same for amounts typed as text', () => {
+    expect(recordsOf(changeOf('백만원', '△1,000,000,000')).budgetChanges[0]?.amount.won).toBe(-1e15);
+    expect(problemsIn(changeOf('백만원', '△1,000,000,000.000001'))).toEqual([
+      refused('예산변경', 'E2', '금액', '-1000000000.000001'),
+    ]);
+    expect(problemsIn(changeOf('원', '(1,000,000,000,000,001)'))).toEqual([
+      refused('예산변경', 'E2', '금액', '-1000000000000001'),
+    ]);
+  });
+
+  test('any whole won within it is read exactly, anything beyond is named once', () => {
+    const beyond = 2 ** 53 - 1;
+    fc.assert(
+      fc.property(fc.integer({ min: -beyond, max: beyond }), (won) => {
+        const read = problemsIn(changeOf('원', won)).map(({ code }) => code);
+        expect(read).toEqual(Math.abs(won) <= 1e15 ? [] : ['tooLarge']);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: -1e15, max: 1e15 }), (won) => {
+        expect(recordsOf(changeOf('원', won)).budgetChanges[0]?.amount.won).toBe(won === 0 ? 0 : won);
+      }),
+    );
+  });
+
+  test('a fraction of a won is named up to the limit, beyond it only that it is too large', () => {
+    expect(problemsIn(changeOf('원', -1.5)).map(({ code }) => code)).toEqual(['belowOneWon']);
+    expect(problemsIn(changeOf('원', -1e15 - 1.5)).map(({ code }) => code)).toEqual(['tooLarge']);
+  });
+
+  test('the noise of a formula is neither a fraction of a won nor a decimal that is printed, nor a negative zero', () => {
+    expect(recordsOf(budgetOf('백만원', -1e-12)).budgetLines[0]?.budget.won).toBe(0);
+    expect(recordsOf(budgetOf('백만원', 16.900000000000002)).budgetLines[0]?.budget).toMatchObject({
+      won: 16_900_000,
+      decimals: 0,
+    });
+    expect(recordsOf(budgetOf('백만원', 16.123456)).budgetLines[0]?.budget).toMatchObject({
+      won: 16_123_456,
+      decimals: 6,
+    });
+  });
+});
+
 describe('what concerns more than one cell', () => {
   const doubled: readonly (readonly [string, Partial<Record<TableKey, Rows | null>>, InputProblem])[] = [
     ['a sheet that is gone', { boardMembers: null }, { code: 'missingSheet', place: { sheet: '임원' } }],
@@ -428,6 +546,11 @@ describe('what concerns more than one cell', () => {
       'a header that stands twice',
       { execution: typedOver('execution', 0, 6, '금액') },
       { code: 'repeatedColumn', place: at('집행', 'G1'), header: '금액' },
+    ],
+    [
+      'a header that stands twice side by side',
+      { execution: typedOver('execution', 0, 5, '금액') },
+      { code: 'repeatedColumn', place: at('집행', 'F1'), header: '금액' },
     ],
     [
       'a setting whose row was deleted',

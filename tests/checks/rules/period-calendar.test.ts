@@ -1,7 +1,7 @@
 /** 기간과 달력. */
 import { describe, expect, test } from '@jest/globals';
 import { periodCalendar } from '../../../src/checks/rules/period-calendar';
-import type { LedgerRecords } from '../../../src/ledger/records';
+import type { LedgerRecords, Period } from '../../../src/ledger/records';
 import { periodCalendarWords } from '../../../src/locale/findings/period-calendar';
 import { period, settings } from '../../report/tree/records';
 import { checkedRecords, referenceWorkbook } from '../checked-workbook';
@@ -59,6 +59,17 @@ describe('gaps', () => {
     ).toEqual([]);
   });
 
+  test('a period that half of the lines have no row in is asked for', () => {
+    const without = (number: string) =>
+      spend(number, [10, 20, 30, 40]).filter(({ period }) => period !== '2분기');
+    expect(
+      found({
+        budgetLines: [line('1', 100), line('2', 100)],
+        execution: [...spend('1', [10, 20, 30, 40]), ...without('2')],
+      }).map(({ detail }) => detail),
+    ).toEqual([{ code: 'gap', start: '2019-04-01', end: '2019-06-30', lines: 1, of: 2 }]);
+  });
+
   test('the year has to begin with the first period and end with the last, where it is planned', () => {
     expect(found({ periods: quarters.slice(1, 3) }).map(({ detail }) => detail)).toEqual([
       { code: 'gapAtStart', start: '2019-01-01', end: '2019-03-31' },
@@ -104,6 +115,15 @@ describe('overlaps', () => {
     });
   });
 
+  test('one day in common is asked about', () => {
+    const touching = quarters.map((each) =>
+      each.name === '3분기' ? { ...each, start: '2019-06-30' } : each,
+    );
+    expect(found({ periods: touching }).map(({ detail }) => detail)).toMatchObject([
+      { code: 'overlap', start: '2019-06-30', end: '2019-06-30' },
+    ]);
+  });
+
   test('where no line has amounts in both, none is counted', () => {
     const [finding] = found({ periods, execution: spend('1', [10, 0, 50, 40], periods) });
     expect(finding?.detail).toMatchObject({ code: 'overlap', lines: 0 });
@@ -120,6 +140,37 @@ describe('overlaps', () => {
     });
     expect(another).toBeUndefined();
     expect(finding?.detail).toMatchObject({ code: 'overlap', start: '2019-06-01', end: '2019-06-30' });
+  });
+
+  describe('of several cumulative periods', () => {
+    const first = cumulative(period('1분기까지', '2019-01-01', '2019-03-31'));
+    const half = cumulative(period('상반기까지', '2019-01-01', '2019-06-30'));
+    const overlapsOf = (typed: readonly Period[]) =>
+      found({ periods: typed })
+        .map(({ detail }) => detail)
+        .filter(({ code }) => code === 'overlap');
+
+    test.each([
+      ['first', [first, half]],
+      ['last', [half, first]],
+    ])('the latest that ends within a period is asked about, also where it was typed %s', (_, typed) => {
+      const summer = period('6~9월', '2019-06-01', '2019-09-30', 'planned');
+      expect(overlapsOf([...typed, summer])).toMatchObject([
+        { period: '상반기까지', other: '6~9월', start: '2019-06-01', end: '2019-06-30' },
+      ]);
+    });
+
+    test('a period has a day in common from the last day of one on, and none from the day after', () => {
+      const from = (start: string) =>
+        overlapsOf([first, half, period('여름', start, '2019-09-30', 'planned')]);
+      expect(from('2019-06-30')).toMatchObject([{ start: '2019-06-30', end: '2019-06-30' }]);
+      expect(from('2019-07-01')).toEqual([]);
+    });
+
+    test('a part that ends with one is in it, and shares days with none', () => {
+      expect(overlapsOf([half, period('2분기', '2019-04-01', '2019-06-30')])).toEqual([]);
+      expect(overlapsOf([first, half, period('2분기', '2019-04-01', '2019-06-30')])).toEqual([]);
+    });
   });
 
   test('a cumulative period overlaps by its nature', () => {
@@ -142,6 +193,9 @@ describe('periods in the wrong place', () => {
       each.name === '4분기' ? { ...each, kind: 'actual' as const } : each,
     );
     expect(codes({ periods })).toEqual(['actualAfterReport']);
+    const reportedOn = (reportDate: string) => settings({ executionAsOf: midYear, reportDate });
+    expect(codes({ periods, settings: reportedOn('2019-09-30') })).toEqual(['actualAfterReport']);
+    expect(codes({ periods, settings: reportedOn('2019-10-01') })).toEqual([]);
   });
 
   test('a period of another year', () => {

@@ -4,7 +4,7 @@ import type { Block } from '../../../src/report/document/document';
 import { renderDocx } from '../../../src/report/docx/render-docx';
 import { contrast } from '../style/contrast';
 import type { XmlElement } from './parse-xml';
-import { all, bodyOf, has, only, partOf, readDocx, textOf, valueOf } from './read-docx';
+import { all, bodyOf, elementsIn, has, only, partOf, readDocx, textOf, valueOf } from './read-docx';
 import { barsTable, executionTable, fullReport, linkedSentence, sampleReport } from './sample-report';
 
 const style = { accent: '00694E', typeface: 'Nanum Gothic', titleTypeface: 'Black Han Sans' };
@@ -112,6 +112,78 @@ describe('text', () => {
     expect(valueOf(normal, 'w:autoSpaceDE')).toBe('0');
     expect(valueOf(normal, 'w:autoSpaceDN')).toBe('0');
     expect(valueOf(normal, 'w:wordWrap')).toBe('1');
+  });
+});
+
+describe('the room around paragraphs', () => {
+  const roomOf = (element: XmlElement) => {
+    const properties = only(element, 'w:pPr');
+    const indent = all(properties, 'w:ind')[0]?.attributes ?? {};
+    return { ...only(properties, 'w:spacing').attributes, ...indent };
+  };
+  const reading = (text: string): XmlElement =>
+    found(
+      (element) => element.name === 'w:p' && textOf(element).startsWith(text) && !has(element, 'w:hyperlink'),
+    );
+  const bullet = (before: number, after: number, left: number, hanging: number) => ({
+    'w:before': String(before),
+    'w:after': String(after),
+    'w:line': '264',
+    'w:lineRule': 'auto',
+    'w:left': String(left),
+    'w:hanging': String(hanging),
+  });
+
+  test('bullets: each level stands further in and closer, its later lines under its text', () => {
+    expect(roomOf(reading('○\t도시문제'))).toEqual(bullet(80, 30, 320, 320));
+    expect(roomOf(reading('-\t참여 도시'))).toEqual(bullet(40, 30, 280 + 320, 320));
+    expect(roomOf(reading('·\t아시아 5'))).toEqual(bullet(20, 20, 2 * 280 + 320, 320));
+    expect(roomOf(reading('①\t회의는'))).toEqual(bullet(20, 20, 3 * 280 + 320, 320));
+    expect(roomOf(reading('10.\t단위와'))).toEqual(bullet(80, 30, 440, 440));
+  });
+
+  test('a bullet without a mark stands under the text of its level', () => {
+    const { 'w:hanging': hanging, ...room } = bullet(40, 30, 280 + 320, 320);
+    expect(hanging).toBe('320');
+    expect(roomOf(reading('(표시 없이'))).toEqual(room);
+  });
+
+  test('a bullet that leads into a table stands a little off it', () => {
+    const lead: Block = { type: 'bullet', level: 1, mark: '○', runs: [{ text: '집행 현황' }] };
+    const own = bodyOf(renderDocx({ ...sampleReport, blocks: [lead, executionTable] }));
+    const written = own.find((element) => textOf(element) === '○\t집행 현황');
+    expect(written && roomOf(written)).toEqual(bullet(80, 90, 320, 320));
+  });
+
+  test('the aim stands within its box, which stays within the margins', () => {
+    const aim = reading('국제 도시와의');
+    const lines = elementsIn(only(aim, 'w:pBdr')).map(({ name, attributes }) => [
+      name,
+      attributes['w:space'],
+    ]);
+    expect(lines).toEqual(['w:top', 'w:left', 'w:bottom', 'w:right'].map((side) => [side, '6']));
+    // Six points and the line's three quarters of one, in twentieths.
+    expect(roomOf(aim)).toEqual({
+      'w:before': '160',
+      'w:after': '200',
+      'w:line': '264',
+      'w:lineRule': 'auto',
+      'w:left': '135',
+      'w:right': '135',
+    });
+  });
+
+  test('captions and running text', () => {
+    expect(roomOf(reading('< 연도별 예산 >'))).toEqual({ 'w:before': '140', 'w:after': '50' });
+    const line = { 'w:line': '264', 'w:lineRule': 'auto' };
+    expect(roomOf(reading('끝.'))).toEqual({ 'w:before': '60', 'w:after': '60', ...line });
+  });
+
+  test('headings: bars beside and around them stay within the margins', () => {
+    expect(roomOf(headingOf(1))).toMatchObject({ 'w:after': '260', 'w:left': '150', 'w:right': '150' });
+    expect(roomOf(headingOf(2))).toEqual({ 'w:before': '320', 'w:after': '160' });
+    expect(roomOf(headingOf(3))).toMatchObject({ 'w:after': '160', 'w:left': '240' });
+    expect(roomOf(headingOf(4))).toEqual({ 'w:before': '220', 'w:after': '80' });
   });
 });
 

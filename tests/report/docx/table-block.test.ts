@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Block, Table, TableCell } from '../../../src/report/document/document';
 import { renderDocx } from '../../../src/report/docx/render-docx';
+import { paletteOf } from '../../../src/report/style/palette';
 import type { XmlElement } from './parse-xml';
 import { all, bodyOf, elementsIn, has, only, textOf, valueOf } from './read-docx';
-import { cell, executionTable, head, sampleReport } from './sample-report';
+import { barsTable, cell, executionTable, head, sampleReport, tilesTable } from './sample-report';
 
 /** 210 mm less 2 × 20 mm, in twentieths of a point. */
 const TEXT_WIDTH = '9638';
@@ -168,6 +169,98 @@ describe('the cells of a table', () => {
   });
 });
 
+describe('the room inside the cells of a table', () => {
+  const row = (columns: number, more: Partial<Table> = {}): Table =>
+    oneRow(
+      Array.from({ length: columns }, () => cell('1')),
+      more,
+    );
+  /** Twentieths of a point, and the least height of a row. */
+  function roomIn(table: Block): Readonly<Record<string, string | undefined>> {
+    const found = tableIn(bodyWith(table));
+    const sides = elementsIn(only(found, 'w:tblCellMar')).map(({ name, attributes }) => {
+      expect(attributes['w:type']).toBe('dxa');
+      return [name, attributes['w:w']] as const;
+    });
+    const heights = new Set(all(found, 'w:trHeight').map(({ attributes }) => JSON.stringify(attributes)));
+    expect(heights.size).toBe(1);
+    const height = all(found, 'w:trHeight')[0]?.attributes;
+    expect(height?.['w:hRule']).toBe('atLeast');
+    return { ...Object.fromEntries(sides), row: height?.['w:val'] };
+  }
+  const room = (sides: number, topAndBottom: number, rowHeight: number) => ({
+    'w:top': String(topAndBottom),
+    'w:left': String(sides),
+    'w:bottom': String(topAndBottom),
+    'w:right': String(sides),
+    row: String(rowHeight),
+  });
+
+  test('is the same on both sides and above and below, less where the table is looked up in', () => {
+    expect(roomIn(row(4))).toEqual(room(70, 30, 330));
+    expect(roomIn(row(4, { textSize: 'small' }))).toEqual(room(50, 14, 250));
+  });
+
+  test('gives way at the sides of narrow columns: a twelfth of the narrowest, whatever the others have', () => {
+    const column = Math.floor(Number(TEXT_WIDTH) / 20);
+    expect(roomIn(row(20))).toEqual(room(Math.floor(column / 12), 30, 330));
+    expect(roomIn(row(2, { columnWidths: [1, 19] }))).toEqual(room(Math.floor(column / 12), 30, 330));
+    expect(roomIn(row(2, { columnWidths: [19, 1] }))).toEqual(room(Math.floor(column / 12), 30, 330));
+    const textSize = 'small';
+    expect(roomIn(row(20, { textSize }))).toEqual(room(Math.floor(column / 12), 14, 250));
+  });
+
+  test('of charts and tiles is their own and does not give way', () => {
+    expect(roomIn(barsTable)).toEqual(room(50, 0, 280));
+    expect(roomIn(tilesTable)).toEqual(room(60, 40, 300));
+    expect(roomIn({ ...row(20), purpose: 'bars' })).toEqual(room(50, 0, 280));
+    expect(roomIn({ ...row(20), purpose: 'tiles' })).toEqual(room(60, 40, 300));
+  });
+});
+
+test('tiles have a rule above each and one below, and white between them, not inside one', () => {
+  const lineOf = (each: XmlElement, side: string): string | undefined => {
+    const {
+      'w:val': kind,
+      'w:sz': weight,
+      'w:color': color,
+    } = only(only(each, 'w:tcBorders'), side).attributes;
+    return kind === 'nil' ? undefined : `${weight ?? ''} ${color ?? ''}`;
+  };
+  const palette = paletteOf(sampleReport.style);
+  const [above, below, white] = [`24 ${palette.accent}`, `6 ${palette.rule}`, '48 FFFFFF'];
+  const lines = rowsOf(tableIn(bodyWith(tilesTable))).map((row) =>
+    cellsOf(row).map((each) => ['w:top', 'w:bottom', 'w:left', 'w:right'].map((side) => lineOf(each, side))),
+  );
+  const rowOf = (top: string | undefined, bottom: string | undefined) => [
+    [top, bottom, undefined, white],
+    [top, bottom, white, white],
+    [top, bottom, white, undefined],
+  ];
+  expect(lines).toEqual([rowOf(above, undefined), rowOf(undefined, undefined), rowOf(undefined, below)]);
+});
+
+test('bars of one label touch, and white holds those of different labels apart; texts have no line', () => {
+  const rows = rowsOf(tableIn(bodyWith(barsTable)));
+  const barIn = (row: number, index: number) => {
+    const each = cellAt(rows[row], index);
+    return [
+      weightOf(each, 'w:top'),
+      weightOf(each, 'w:bottom'),
+      weightOf(each, 'w:left'),
+      weightOf(each, 'w:right'),
+    ];
+  };
+  // 정원 and 현원 of 3급, then 4급.
+  expect([barIn(1, 2), barIn(2, 2), barIn(3, 2)]).toEqual([
+    [24, 0, 0, 0],
+    [0, 24, 0, 0],
+    [24, 24, 0, 0],
+  ]);
+  expect(barIn(1, 1)).toEqual([0, 0, 0, 0]);
+  expect(barIn(3, 4)).toEqual([0, 0, 0, 0]);
+});
+
 describe('the rows of a table', () => {
   test('head rows repeat on every page, the others do not', () => {
     expect(rowsOf(execution).map((row) => has(row, 'w:tblHeader'))).toEqual([
@@ -184,6 +277,30 @@ describe('the rows of a table', () => {
     const keeping = rowsOf(execution).map((row) => all(row, 'w:p').every((each) => has(each, 'w:keepNext')));
     // Two heads, amounts with their activities, and the subtotal with the total.
     expect(keeping).toEqual([true, true, true, false, true, false]);
+  });
+
+  const keepingOf = (table: Block): readonly boolean[] =>
+    rowsOf(tableIn(bodyWith(table))).map((row) => all(row, 'w:p').every((each) => has(each, 'w:keepNext')));
+
+  test('a cell over six rows is held together on a page, one over more is not', () => {
+    const merged = (rowSpan: number): Table => ({
+      ...oneRow([cell(''), cell('')]),
+      rows: Array.from({ length: 9 }, (_, row) => ({
+        cells:
+          row === 0
+            ? [cell('연구', { rowSpan }), cell('1')]
+            : row < rowSpan
+              ? [cell('1')]
+              : [cell('가'), cell('1')],
+      })),
+    });
+    expect(keepingOf(merged(6))[0]).toBe(true);
+    expect(keepingOf(merged(7))[0]).toBe(false);
+  });
+
+  test('those of a chart, and those of tiles, stay together on a page, all of them', () => {
+    expect(keepingOf(barsTable)).toEqual([true, true, true, true, false]);
+    expect(keepingOf(tilesTable)).toEqual([true, true, false]);
   });
 
   test('no row is torn apart at the end of a page', () => {
@@ -227,6 +344,19 @@ describe('the line above a table', () => {
       'w:val': 'right',
       'w:pos': TEXT_WIDTH,
     });
+  });
+});
+
+test('below a table is a gap of exactly seven points', () => {
+  const body = bodyWith(executionTable, { type: 'paragraph', role: 'text', runs: [{ text: '뒤' }] });
+  const gap = body[body.findIndex(({ name }) => name === 'w:tbl') + 1];
+  if (gap === undefined) throw new Error('no gap');
+  expect(textOf(gap)).toBe('');
+  expect(only(gap, 'w:spacing').attributes).toEqual({
+    'w:before': '0',
+    'w:after': '0',
+    'w:line': '140',
+    'w:lineRule': 'exact',
   });
 });
 

@@ -246,3 +246,25 @@ test('headline figures are read one after the other, each with its label and not
   const tiles = page.getByRole('figure', { name: /주요 수치/ }).getByRole('listitem');
   expect(await tiles.allTextContents()).toEqual(['예산현액10,091백만원', '집행률8.4%예산현액 대비']);
 });
+
+test('each tile has a rule above it in the colour of the figures, and no other line', async () => {
+  await show(
+    table({
+      purpose: 'tiles',
+      description: '주요 수치',
+      columnWidths: [1, 1],
+      headRows: 0,
+      rows: [
+        { cells: [cell('tileLabel', '예산현액'), cell('tileLabel', '집행률')] },
+        { cells: [cell('tileFigure', '10,091백만원'), cell('tileFigure', '8.4%')] },
+      ],
+    }),
+  );
+  const lines = await page.evaluate(`[...document.querySelectorAll('.tiles > li')].map((tile) => {
+    const own = getComputedStyle(tile);
+    const figure = getComputedStyle(tile.querySelector('.tileFigure'));
+    return [own.borderTopColor === figure.color, own.borderTopWidth, own.borderTopStyle, own.borderBottomStyle, own.borderLeftStyle];
+  })`);
+  const line = [true, '3px', 'solid', 'none', 'none'];
+  expect(lines).toEqual([line, line]);
+});

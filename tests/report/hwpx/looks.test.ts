@@ -302,6 +302,52 @@ describe('a table', () => {
     expect(heads).toHaveLength(3 + 5);
   });
 
+  /** The one table of a report: its first cell's margins, whether heads repeat, and the gap below it. */
+  function written(table: Block) {
+    const file = renderHwpx({ ...fullReport, blocks: [table] });
+    const found = only(partOf(file, SECTION), 'hp:tbl');
+    const margins = all(found, 'hp:cellMargin').map(({ attributes }) => attributes);
+    expect(margins).toEqual(margins.map(() => only(found, 'hp:inMargin').attributes));
+    const [holder] = all(partOf(file, SECTION), 'hp:p').filter((each) => all(each, 'hp:tbl').length > 0);
+    const look = all(partOf(file, HEADER), 'hh:paraPr').find(
+      ({ attributes }) => attributes['id'] === holder?.attributes['paraPrIDRef'],
+    );
+    const [below] = look === undefined ? [] : attributesOf(look, 'hc:next', 'value').map(Number);
+    return { margin: margins[0], repeats: found.attributes['repeatHeader'], below };
+  }
+
+  const figures = (columns: number, rows: number, more: Partial<Table> = {}): Table => ({
+    type: 'table',
+    purpose: 'data',
+    name: 'figures',
+    columnWidths: new Array<number>(columns).fill(1),
+    headRows: 0,
+    rows: Array.from({ length: rows }, () => ({ cells: Array.from({ length: columns }, () => cell('1')) })),
+    ...more,
+  });
+
+  test('has room between its lines and its text, less in a table that is looked up in and at the sides of narrow columns', () => {
+    const margin = (sides: number, topAndBottom: number) => ({
+      left: String(sides),
+      right: String(sides),
+      top: String(topAndBottom),
+      bottom: String(topAndBottom),
+    });
+    expect(written(figures(4, 2)).margin).toEqual(margin(350, 150));
+    expect(written(figures(4, 2, { textSize: 'small' })).margin).toEqual(margin(250, 70));
+    // A column of 2409: a twelfth of it.
+    expect(written(figures(20, 2)).margin).toEqual(margin(200, 150));
+    expect(written(tilesTable).margin).toEqual(margin(300, 200));
+    expect(written(barsTable).margin).toEqual(margin(250, 0));
+  });
+
+  test('has the same gap below it, whole or divided, and repeats no head where it has none', () => {
+    expect(written(figures(4, 2))).toMatchObject({ below: 700, repeats: '0' });
+    // The line that a divided table leaves below itself is part of the gap.
+    expect(written(figures(4, 60))).toMatchObject({ below: 700 - 400, repeats: '0' });
+    expect(written(figures(4, 2, { headRows: 1 })).repeats).toBe('1');
+  });
+
   test('that is looked up in has smaller text', () => {
     const sizeOf = (table: Block): number => {
       const written = renderHwpx({ ...fullReport, blocks: [table] });
@@ -365,6 +411,39 @@ describe('a chart', () => {
 });
 
 describe('headline figures', () => {
+  test('have a rule above each tile and one below, and white between tiles, not inside one', () => {
+    const tiles = tableWith('10,091백만원');
+    // Widths by their place among those OWPML knows: 10 is 1 mm, 4 a quarter, 12 two.
+    const lineOf = (row: number, column: number, side: string): unknown => {
+      const { type, width, color } = tiles.cellLook(row, column)[`border${side}`] as Readonly<
+        Record<string, unknown>
+      >;
+      return type === 0 ? undefined : { width, color };
+    };
+    const sidesOf = (row: number, column: number): readonly unknown[] =>
+      ['Top', 'Bottom', 'Left', 'Right'].map((side) => lineOf(row, column, side));
+    const above = { width: 10, color: shown(palette.accent) };
+    const below = { width: 4, color: shown(palette.rule) };
+    const white = { width: 12, color: '#ffffff' };
+    expect([0, 1, 2].map((row) => [0, 1, 2].map((column) => sidesOf(row, column)))).toEqual([
+      [
+        [above, undefined, undefined, white],
+        [above, undefined, white, white],
+        [above, undefined, white, undefined],
+      ],
+      [
+        [undefined, undefined, undefined, white],
+        [undefined, undefined, white, white],
+        [undefined, undefined, white, undefined],
+      ],
+      [
+        [undefined, below, undefined, white],
+        [undefined, below, white, white],
+        [undefined, below, white, undefined],
+      ],
+    ]);
+  });
+
   test('stand on tiles, larger than their labels and their units', () => {
     const tiles = tableWith('10,091백만원');
     expect(tiles.cellLook(1, 0)['fillColor']).toBe(shown(palette.tileTint));
