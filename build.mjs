@@ -17,6 +17,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import ts from 'typescript';
+import { librariesIn, licenceComment } from './library-notices.mjs';
 import { readSeed } from './seeds/read-seed.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -44,13 +45,19 @@ const appsScript = {
   legalComments: 'none',
   minifyWhitespace: true,
   minifySyntax: true,
-  write: false,
   plugins: [exampleData],
 };
 
-async function bundleText(entry, globalName) {
-  const result = await build({ ...appsScript, entryPoints: [inRoot(entry)], globalName });
-  return result.outputFiles[0].text;
+/** A bundle that is not written: its text, what it is made of, and the libraries in it. */
+async function bundle(entry, options) {
+  const { outputFiles, metafile } = await build({
+    ...options,
+    absWorkingDir: root,
+    entryPoints: [inRoot(entry)],
+    metafile: true,
+    write: false,
+  });
+  return { text: outputFiles[0].text, metafile, libraries: librariesIn(metafile, root) };
 }
 
 /** The exported functions of main.ts: their names, parameters and JSDoc, which Apps Script shows for custom functions. */
@@ -77,18 +84,6 @@ function stub({ name, parameters, documentation }) {
   return `${documentation}\nfunction ${name}(${list}) {\n  return Main_.${name}(${list});\n}`;
 }
 
-/** The libraries inside a bundle ask that their notices go with every copy. */
-const librariesOfCode = ['docx', 'fflate', 'heap', 'nanoid', 'yalps'];
-const librariesOfSidebar = ['preact'];
-
-function licenceNotices(libraries) {
-  const notices = libraries.map((library) => {
-    const notice = readFileSync(inRoot('node_modules', library, 'LICENSE'), 'utf8');
-    return `${library}\n\n${notice.trim()}`;
-  });
-  return `/*\nThis file contains the following libraries.\n\n${notices.join('\n\n---\n\n')}\n*/`;
-}
-
 /**
  * fflate, which docx carries a copy of, tries at once whether there is a TextDecoder. Apps Script has none, and to word the error
  * that nobody reads V8 parses the whole engine anew: a thirtieth of a second for each copy, at every action.
@@ -101,48 +96,58 @@ function withoutDecoderTrials(code) {
 }
 
 async function buildBundle() {
-  const menu = await bundleText('src/main.ts', 'Main_');
-  const engine = withoutDecoderTrials(await bundleText('src/engine.ts', 'Engine'));
+  const menu = await bundle('src/main.ts', { ...appsScript, globalName: 'Main_' });
+  const { text, metafile, libraries } = await bundle('src/engine.ts', {
+    ...appsScript,
+    globalName: 'Engine',
+  });
+  // The menu is loaded at every trigger: no library belongs into it.
+  if (menu.libraries.length > 0) throw new Error(`src/main.ts takes in ${menu.libraries[0].name}`);
+  const engine = withoutDecoderTrials(text);
   const code = [
     `// Jangbu (장부): built from src/ by build.mjs. Apache-2.0; the notices of the libraries in it stand at the end.`,
     ...exportedFunctions().map(stub),
-    menu,
+    menu.text,
     // Its own name for Math: where a script runs in a context of its own, every look at a global is slow.
     `var engineInstance_;\nfunction engine_() {\n  if (engineInstance_ === undefined) engineInstance_ = (function (Math) {\n${engine}\nreturn Engine;\n  })(Math);\n  return engineInstance_;\n}`,
-    licenceNotices(librariesOfCode),
+    licenceComment(libraries),
   ].join('\n\n');
   mkdirSync(inRoot('dist'), { recursive: true });
   writeFileSync(inRoot('dist/Code.js'), code + '\n');
   copyFileSync(inRoot('appsscript.json'), inRoot('dist/appsscript.json'));
+  keepMetafile('Code.js', metafile);
+}
+
+/** What a file of dist/ is made of, beside it and not in it: for the tests, and for whoever wants to know what makes it large. */
+function keepMetafile(name, metafile) {
+  mkdirSync(inRoot('build'), { recursive: true });
+  writeFileSync(inRoot('build', `${name}.metafile.json`), JSON.stringify(metafile));
 }
 
 /** One file without a request to anywhere: HtmlService shows it in a sandbox of its own. */
 async function buildSidebar() {
+  const options = {
+    bundle: true,
+    format: 'iife',
+    target: 'es2020',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    legalComments: 'none',
+    minify: true,
+  };
   const [script, style] = await Promise.all(
-    ['src/sidebar/main.tsx', 'src/sidebar/sidebar.css'].map(async (entry) => {
-      const result = await build({
-        entryPoints: [inRoot(entry)],
-        bundle: true,
-        format: 'iife',
-        target: 'es2020',
-        jsx: 'automatic',
-        jsxImportSource: 'preact',
-        charset: 'utf8',
-        legalComments: 'none',
-        minify: true,
-        write: false,
-      });
-      return result.outputFiles[0].text;
-    }),
+    ['src/sidebar/main.tsx', 'src/sidebar/sidebar.css'].map((entry) => bundle(entry, options)),
   );
   const page = readFileSync(inRoot('src/sidebar/sidebar.html'), 'utf8');
-  const code = `${licenceNotices(librariesOfSidebar)}\n${script}`.replace(/<(\/script|!--)/gi, '\\x3c$1');
+  const code = `${licenceComment(script.libraries)}\n${script.text}`.replace(/<(\/script|!--)/gi, '\\x3c$1');
   mkdirSync(inRoot('dist'), { recursive: true });
   // Functions, since `$` means something in a text that replaces.
   writeFileSync(
     inRoot('dist/Sidebar.html'),
-    page.replace('/*STYLE*/', () => style.trim()).replace('/*SCRIPT*/', () => code.trim()),
+    page.replace('/*STYLE*/', () => style.text.trim()).replace('/*SCRIPT*/', () => code.trim()),
   );
+  keepMetafile('Sidebar.html', script.metafile);
 }
 
 async function buildLocal() {
