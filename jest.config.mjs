@@ -1,7 +1,16 @@
 /** Tests run as CommonJS through swc; the bundle and the local runtime are built first by `npm test`. */
+import { fileURLToPath } from 'node:url';
+import { testsWithoutBrowser } from './tests/browser/tests-of-pages.mjs';
+
+/** Paths as patterns of exactly these files. */
+const withoutBrowser = testsWithoutBrowser(fileURLToPath(new URL('tests', import.meta.url))).map(
+  (file) => `^${file.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`,
+);
+
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...withoutBrowser],
   transform: {
     '^.+\\.[cm]?[tj]sx?$': [
       '@swc/jest',
