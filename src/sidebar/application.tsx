@@ -1,7 +1,8 @@
-/** The three views as tabs, the language, and whether there is a connection. */
+/** The three views as tabs, the language, whether there is a connection, and which version this is. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { sidebarWords } from '../locale/sidebar-words';
+import { version } from '../version';
 import { FindingsPage } from './findings/findings-page';
 import { WordsContext } from './parts/words-context';
 import { ReportPage } from './report/report-page';
@@ -76,6 +77,9 @@ export function Application(): JSX.Element {
           />
         )}
       </div>
+      <p class="foot muted">
+        {words.productName} {version}
+      </p>
     </WordsContext.Provider>
   );
 }

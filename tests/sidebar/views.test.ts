@@ -1,5 +1,7 @@
 /** The sidebar as finance staff use it: the three views over the 2019 workbook. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { openBrowser, type Browser } from '../browser/open-browser';
 import { Workbench } from '../end-to-end/workbench';
 import { openSidebarPage, type SidebarPage } from './sidebar-page';
@@ -218,4 +220,16 @@ describe('an account set to English', () => {
     await page.getByRole('heading', { name: /^Fails/ }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
+});
+
+test('at the foot of every view stands which version this is', async () => {
+  workbench = await Workbench.openExample('loaded');
+  sidebar = await openSidebarPage(browser, workbench);
+  const { version } = JSON.parse(readFileSync(path.join(__dirname, '../../package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  for (const view of ['현황', '점검', '보고서']) {
+    await sidebar.page.getByRole('tab', { name: view }).click();
+    await sidebar.page.getByText(`장부 ${version}`, { exact: true }).waitFor();
+  }
 });

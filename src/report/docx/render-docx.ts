@@ -2,6 +2,8 @@
 import { Document } from 'docx';
 import type { ReportDocument } from '../document/document';
 import { xmlLine } from '../rendering/xml-text';
+import { madeBy } from '../../version';
+import { APPLICATION_PROPERTIES, applicationProperties } from './application-properties';
 import { documentBody } from './document-body';
 import { docxContextOf, type DocxContext } from './docx-context';
 import { pageHeaders, pageNumbers } from './page-header-and-number';
@@ -24,13 +26,15 @@ function textPart(parts: PackageParts, path: string): string {
   return part;
 }
 
-/** The package as docx makes it: everything but the styles and what stands on the pages. */
+/** The package as docx makes it: everything but the styles, what stands on the pages, and which program made it. */
 function packageFrame(report: ReportDocument, context: DocxContext): PackageParts {
   return compileSynchronously(
     new Document({
       title: xmlLine(report.cover.title),
       creator: xmlLine(report.cover.institution),
       lastModifiedBy: xmlLine(report.cover.institution),
+      // Of the properties that name no person, the one that goes on into a PDF made of this file.
+      keywords: madeBy,
       sections: [
         {
           properties: { titlePage: true },
@@ -72,6 +76,7 @@ export function renderDocx(report: ReportDocument): Uint8Array {
   const bodyStart = frame.indexOf(BODY_START) + BODY_START.length;
   const files = new Map<string, PackageFile>(parts);
   files.set(STYLES_PART, stylesPart(context));
+  files.set(APPLICATION_PROPERTIES, applicationProperties());
   files.set(
     DOCUMENT_PART,
     around(

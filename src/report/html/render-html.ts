@@ -1,5 +1,6 @@
 /** The report as one web page that needs nothing else: it opens anywhere, is read aloud in order, and prints on A4. */
 import type { Cover, ReportDocument } from '../document/document';
+import { madeBy } from '../../version';
 import { contentsList } from './contents-list';
 import { element, emptyElement, lineContent, textContent } from './markup';
 import { pageBlocks } from './page-blocks';
@@ -26,6 +27,7 @@ export function renderHtml(report: ReportDocument): string {
     emptyElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     emptyElement('meta', { name: 'color-scheme', content: 'light dark' }),
     emptyElement('meta', { name: 'referrer', content: 'no-referrer' }),
+    emptyElement('meta', { name: 'generator', content: madeBy }),
     element('title', {}, lineContent(pageTitle(cover))),
     `<style>\n${styleSheet(report)}</style>`,
   ];

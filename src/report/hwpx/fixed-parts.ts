@@ -1,4 +1,5 @@
 /** The parts that are the same for every report. */
+import { version } from '../../version';
 import { element, XML_DECLARATION } from '../rendering/xml-element';
 
 /** The content of `mimetype`, and the MIME type of the file. */
@@ -16,7 +17,7 @@ export function versionPart(): string {
     os: 1,
     xmlVersion: '1.4',
     application: 'Jangbu',
-    appVersion: '1.0',
+    appVersion: version,
   });
   return XML_DECLARATION + root;
 }

@@ -2,6 +2,7 @@ import { sampleStyle } from '../sample-style';
 import { describe, expect, test } from '@jest/globals';
 import type { Block } from '../../../src/report/document/document';
 import { renderDocx } from '../../../src/report/docx/render-docx';
+import { madeBy } from '../../../src/version';
 import type { XmlElement } from './parse-xml';
 import {
   all,
@@ -232,6 +233,7 @@ describe('the file', () => {
     expect(properties).toEqual([
       ['dc:title', '2019년도 주요업무보고'],
       ['dc:creator', '서울디지털재단'],
+      ['cp:keywords', madeBy],
       ['cp:lastModifiedBy', '서울디지털재단'],
       ['cp:revision', '1'],
     ]);

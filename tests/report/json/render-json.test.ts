@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { ReportDocument } from '../../../src/report/document/document';
 import { renderJson } from '../../../src/report/json/render-json';
+import { madeBy } from '../../../src/version';
 import { sampleReport } from '../docx/sample-report';
 import { exampleRecords } from '../tree/example-records';
 import { reportOf } from '../tree/tree-text';
@@ -19,7 +20,7 @@ function throughFile(json: string): string {
 describe('the report as JSON', () => {
   test('says what it is, and holds the whole tree of the 2019 report', () => {
     const report = reportOf(exampleRecords);
-    expect(read(renderJson(report))).toEqual({ format: 'jangbu-report', version: 1, report });
+    expect(read(renderJson(report))).toEqual({ format: 'jangbu-report', version: 1, madeBy, report });
   });
 
   test('gives back any text, also halves of surrogate pairs and control characters, through a file', () => {
