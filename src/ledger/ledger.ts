@@ -1,5 +1,6 @@
 /** The ledger: a workbook's records grouped into programmes and groups, with every sum computed from typed cells. */
 import { balanceSheetOf, type BalanceSheet } from './balance-sheet';
+import { lineKey } from './line-key';
 import { countPeriods, type CountedPeriod } from './periods';
 import type { BudgetLine, ExecutionEntry, LedgerRecords, NarrativeLine, ProgramNumber } from './records';
 import { staffingOf, type Staffing } from './staffing';
@@ -49,17 +50,19 @@ export interface Ledger {
 export function ledgerOf(records: LedgerRecords): Ledger {
   const periods = countPeriods(records.periods, records.settings.executionAsOf);
   const counting = new Map(periods.map((period) => [period.name, period]));
-  const execution = groupBy(records.execution, (entry) => entry.number);
-  const changes = groupBy(records.budgetChanges, (change) => change.number);
+  const execution = groupBy(records.execution, lineKey);
+  const changes = groupBy(records.budgetChanges, lineKey);
   const narrative = groupBy(records.narrative, (line) => line.number);
 
   const programs = [...groupBy(records.budgetLines, (line) => line.number)].map(
     ([number, lines]): Program => {
-      const entries = execution.get(number) ?? [];
       const ledgerLines = lines.map((line): LedgerLine => {
-        const own = entries.filter((entry) => belongsTo(entry, line));
-        const ownChanges = (changes.get(number) ?? []).filter((change) => belongsTo(change, line));
-        return { line, execution: own, totals: lineTotals(line, own, ownChanges, counting) };
+        const own = execution.get(lineKey(line)) ?? [];
+        return {
+          line,
+          execution: own,
+          totals: lineTotals(line, own, changes.get(lineKey(line)) ?? [], counting),
+        };
       });
       return {
         number,
@@ -68,7 +71,7 @@ export function ledgerOf(records: LedgerRecords): Ledger {
         lines: ledgerLines,
         narrative: narrative.get(number) ?? [],
         totals: addTotals(ledgerLines.map((each) => each.totals)),
-        hasExecution: entries.length > 0,
+        hasExecution: ledgerLines.some((each) => each.execution.length > 0),
       };
     },
   );
@@ -89,14 +92,14 @@ export function ledgerOf(records: LedgerRecords): Ledger {
   };
 }
 
-/** Whether a programme is one of the numbered main programmes (주요업무) that a report writes a chapter on. */
-export function isNumbered(program: Program): boolean {
-  return /^\d+$/.test(program.number);
+/** Whether a report writes a chapter on a programme: it has a plain number, or something to tell. */
+export function hasChapter(program: Program): boolean {
+  return isNumbered(program) || program.hasExecution || program.narrative.length > 0;
 }
 
-/** A line that is not split takes all of its number; a sub-programme only its own. */
-function belongsTo(record: { readonly subProgram: string }, line: BudgetLine): boolean {
-  return line.subProgram === '' || record.subProgram === line.subProgram;
+/** Whether its number is one that a report prints with its name; others (`운영1`) only tell lines apart. */
+export function isNumbered(program: Program): boolean {
+  return /^\d+$/.test(program.number);
 }
 
 function executionTotalsOf(programs: readonly Program[]): Totals {

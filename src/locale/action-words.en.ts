@@ -181,10 +181,10 @@ function problemSentence(problem: InputProblem): string {
       return `${problem.header}: '${problem.text}' is not a percentage from 0 to 100. Type it like 70.`;
     case 'required':
       return `${problem.header} is empty. Fill it in, or delete the row.`;
-    case 'forbiddenCharacter':
-      return `${problem.header}: '${problem.text}' has * ? ~, or begins with = < >, which mislead the formulas of totals. Leave them out.`;
-    case 'straySpace':
-      return `${problem.header}: a space or line break stands before or after '${problem.text}', so the formulas of totals miss it. Remove it.`;
+    case 'tooLong':
+      return `${problem.header}: the text has ${String(problem.length)} characters. The formulas of totals do not find more than ${String(problem.limit)}. Shorten it.`;
+    case 'tooLongTogether':
+      return `Group, or number and sub-programme, have ${String(problem.length)} characters together with the period's name. The formulas of totals do not find more than ${String(problem.limit)}. Shorten one.`;
     case 'duplicateLine':
       return `'${problem.record}' also stands in ${problem.first}. Change its number or sub-programme.`;
     case 'duplicatePeriod':

@@ -176,10 +176,10 @@ function problemSentence(problem: InputProblem): string {
       return `${problem.header}의 ${said(problem.text, '은/는')} 0에서 100까지의 퍼센트가 아닙니다. 70처럼 적어 주세요.`;
     case 'required':
       return `${problem.header} 칸이 비어 있습니다. 값을 입력하거나 그 행을 지워 주세요.`;
-    case 'forbiddenCharacter':
-      return `${problem.header} 칸의 '${problem.text}'에 * ? ~ 나 맨 앞의 = < > 가 있어 합계 수식이 잘못 찾을 수 있습니다. 그 글자를 빼 주세요.`;
-    case 'straySpace':
-      return `${problem.header} 칸의 '${problem.text}' 앞이나 뒤에 빈칸이나 줄바꿈이 있어 합계 수식이 찾지 못합니다. 지워 주세요.`;
+    case 'tooLong':
+      return `${problem.header} 칸의 글이 ${String(problem.length)}자입니다. ${String(problem.limit)}자보다 길면 합계 수식이 찾지 못합니다. 줄여 주세요.`;
+    case 'tooLongTogether':
+      return `분야나 번호·세부사업과 기간 이름이 합쳐 ${String(problem.length)}자입니다. ${String(problem.limit)}자보다 길면 합계 수식이 찾지 못합니다. 줄여 주세요.`;
     case 'duplicateLine':
       return `${said(problem.record, '이/가')} ${problem.first}에도 있습니다. 번호나 세부사업을 고쳐 주세요.`;
     case 'duplicatePeriod':

@@ -42,7 +42,6 @@ export const englishReportWords: ReportWords = {
   appendixTitle: (number, title) => `Appendix ${number}. ${title}`,
   general: {
     title: 'General status',
-    narrativeNumbers: ['일반현황', 'General status'],
     organization: (organization) => `Organization: ${organization}`,
   },
   staffing: {

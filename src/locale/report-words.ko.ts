@@ -18,7 +18,6 @@ export const koreanReportWords: ReportWords = {
   appendixTitle: (number, title) => `붙임 ${number} ${title}`,
   general: {
     title: '일반현황',
-    narrativeNumbers: ['일반현황', 'General status'],
     organization: (organization) => `조 직 : ${organization}`,
   },
   staffing: {

@@ -45,8 +45,6 @@ export interface ReportWords {
 
   readonly general: {
     readonly title: string;
-    /** What a workbook writes in 번호 for narrative of this chapter. */
-    readonly narrativeNumbers: readonly string[];
     readonly organization: (organization: string) => string;
   };
   readonly staffing: {

@@ -49,6 +49,7 @@ export const englishWorkbookNames: WorkbookNames = {
       entryMode: 'Entry mode',
       countsAsSpent: 'Counts as spent',
       countsAtYearEnd: 'Counts at year end',
+      key: 'Key',
     },
     budget: {
       group: 'Group',
@@ -66,6 +67,11 @@ export const englishWorkbookNames: WorkbookNames = {
       expectedAtYearEnd: 'Expected at year end',
       earlyExecution: 'Early execution',
       note: 'Note',
+      key: 'Key',
+      programKey: 'Programme key',
+      groupKey: 'Group key',
+      executionRows: 'Execution rows',
+      executedGroupKey: 'Executed group key',
     },
     execution: {
       number: 'No.',
@@ -75,6 +81,14 @@ export const englishWorkbookNames: WorkbookNames = {
       amount: 'Amount',
       activity: 'Activity',
       note: 'Note',
+      key: 'Key',
+      groupKey: 'Group key',
+      periodKey: 'Period key',
+      linePeriodKey: 'Line and period key',
+      groupPeriodKey: 'Group and period key',
+      countedAsSpent: 'Counted as spent',
+      countedAtYearEnd: 'Counted at year end',
+      countedCommitment: 'Counted commitment',
     },
     budgetChanges: {
       date: 'Date',
@@ -84,6 +98,9 @@ export const englishWorkbookNames: WorkbookNames = {
       amount: 'Amount',
       approval: 'Approval',
       note: 'Note',
+      key: 'Key',
+      executedGroupKey: 'Executed group key',
+      counted: 'Counted amount',
     },
     staffing: {
       grade: 'Grade',
@@ -92,8 +109,9 @@ export const englishWorkbookNames: WorkbookNames = {
       variance: 'Variance',
       vacancyRate: 'Vacancy rate',
       note: 'Note',
+      key: 'Key',
     },
-    outsideStaff: { kind: 'Kind', count: 'Headcount' },
+    outsideStaff: { kind: 'Kind', count: 'Headcount', key: 'Key' },
     balanceSheet: {
       section: 'Section',
       item: 'Item',
@@ -126,6 +144,8 @@ export const englishWorkbookNames: WorkbookNames = {
       asOf: 'As of',
     },
   },
+  hiddenColumnNote:
+    "A hidden column that Jangbu computes with: the formulas of totals find rows by its keys. Do not change or delete it. Where it is gone, 'Make the tables' makes it again.",
   settings: {
     layoutVersion: 'Jangbu layout',
     institution: 'Institution',

@@ -34,6 +34,8 @@ export interface WorkbookNames {
   readonly language: 'ko' | 'en';
   readonly sheets: Readonly<Record<SheetKey, string>>;
   readonly headers: { readonly [Key in TableKey]: Readonly<Record<ColumnKey<Key>, string>> };
+  /** On the heads of the hidden columns behind tables. */
+  readonly hiddenColumnNote: string;
   readonly settings: Readonly<Record<SettingKey, string>>;
   readonly units: Readonly<Record<Unit, string>>;
   readonly displayRounding: Readonly<Record<DisplayRounding, string>>;

@@ -40,11 +40,14 @@ export class FormulaReferences {
     return `${this.sheet(table)}!$${letters}:$${letters}`;
   }
 
-  /** The column below its head to the sheet's last row, for array arithmetic: `예산!$F$2:$F$1000`. */
-  dataColumn<Key extends TableKey>(table: Key, column: ColumnKey<Key>): string {
-    const letters = this.letters(table, column);
-    const { headRow, rowCount } = this.places[table];
-    return `${this.sheet(table)}!$${letters}$${String(headRow + 2)}:$${letters}$${String(Math.max(rowCount, headRow + 2))}`;
+  /** What the rows of one key add up to: every sum of the sheets. `key` is a cell or a quoted key. */
+  sumByKey<Key extends TableKey>(
+    table: Key,
+    keys: ColumnKey<Key>,
+    key: string,
+    amounts: ColumnKey<Key>,
+  ): string {
+    return `SUMIF(${this.wholeColumn(table, keys)},${key},${this.wholeColumn(table, amounts)})`;
   }
 
   /** A cell of the formula's own row, column fixed: `$F12`. `row` is zero-based. */

@@ -2,7 +2,7 @@
 import type { WorkbookNames } from '../locale/workbook-names';
 import type { FormulaReferences } from './addresses';
 import { formula, literal, squareRows, type ComputedCell, type ComputedSheet } from './computed-sheet';
-import { cellAddress } from './grid';
+import { anyKey, keyLiteral } from './key-formula';
 import type { IdentifiedProgram, Identities } from './line-identity';
 
 const headRows = 3;
@@ -13,11 +13,7 @@ export function budgetSummarySheet(
   names: WorkbookNames,
 ): ComputedSheet {
   const words = names.computed;
-  const budget = references.wholeColumn('budget', 'budget');
-  const group = references.wholeColumn('budget', 'group');
-  const number = references.wholeColumn('budget', 'number');
-  const note = references.wholeColumn('budget', 'note');
-  const total = `SUM(${budget})`;
+  const total = references.sumByKey('budget', 'key', anyKey, 'budget');
   const share = (amount: string): string => `IF(${total}=0,"-",${amount}/${total})`;
   const rows: ComputedCell[][] = [
     [literal(words.titles.budgetSummary, 'title')],
@@ -27,24 +23,21 @@ export function budgetSummarySheet(
     ),
   ];
   const programRow = (groupName: string, program: IdentifiedProgram): void => {
-    const own = `$${cellAddress(rows.length, 1)}`;
-    const amount = `SUMIFS(${budget},${number},${own})`;
+    const key = keyLiteral(program.number);
+    const amount = references.sumByKey('budget', 'programKey', key, 'budget');
+    const firstRow = `MATCH(${key},${references.wholeColumn('budget', 'programKey')},0)`;
+    const note = `INDEX(${references.wholeColumn('budget', 'note')},${firstRow})`;
     rows.push([
       literal(groupName, 'label'),
       literal(numberContent(program.number), 'label'),
       literal(program.name, 'label'),
       formula(amount, 'figure', 'amount'),
       formula(share(amount), 'figure', 'rate'),
-      // MATCH tells 1 from the text 1, and either may have been typed.
-      formula(
-        `IFERROR(INDEX(${note},IFERROR(MATCH(${own},${number},0),MATCH(${own}&"",${number},0)))&"","")`,
-        'label',
-        'text',
-      ),
+      formula(`IFERROR(${note}&"","")`, 'label', 'text'),
     ]);
   };
   const subtotalRow = (groupName: string): void => {
-    const amount = `SUMIFS(${budget},${group},$${cellAddress(rows.length, 0)})`;
+    const amount = references.sumByKey('budget', 'groupKey', keyLiteral(groupName), 'budget');
     rows.push([
       literal(groupName, 'subtotal'),
       literal('', 'subtotal'),
@@ -70,7 +63,7 @@ export function budgetSummarySheet(
   return { rows: squareRows(rows), widths: [180, 60, 260, 110, 80, 300], headRows, frozenColumns: 0 };
 }
 
-/** Whole programme numbers are written as numbers, as they are typed in 예산, so that both compare equal. */
+/** Whole programme numbers are written as numbers, as they are typed in 예산. */
 export function numberContent(number: string): string | number {
   return /^(?:0|[1-9]\d{0,14})$/.test(number) ? Number(number) : number;
 }

@@ -1,29 +1,73 @@
-/** The live formulas of the computed columns: they read typed cells of their own row and of other sheets, never their own column. */
+/**
+ * The live formulas of the computed columns: they read typed cells of their own row and of other sheets, never their own column.
+ * Every sum is one SUMIF over the keys of the hidden columns (decision 5).
+ */
 import type { WorkbookNames } from '../locale/workbook-names';
-import { quoted, type FormulaReferences } from './addresses';
+import { quoted, type FormulaReferences, type TablePlaces } from './addresses';
+import type { GridValue } from './grid';
+import { keyFormula } from './key-formula';
+import { keySeparator } from '../ledger/key';
 import type { ColumnKey, TableKey } from './layout';
+import type { WorkbookGrids } from './read-records';
 
 /** The formulas of one row, by computed column. `row` is zero-based. */
 type RowFormulas<Key extends TableKey> = (row: number) => Readonly<Partial<Record<ColumnKey<Key>, string>>>;
 
 export type ComputedColumns = { readonly [Key in TableKey]?: RowFormulas<Key> };
 
+/** What is typed in a cell at the moment; blank outside the table. */
+export type TypedCell = <Key extends TableKey>(table: Key, column: ColumnKey<Key>, row: number) => GridValue;
+
+/** Looks typed cells up where the tables stand. */
+export function typedCells(grids: WorkbookGrids, places: TablePlaces): TypedCell {
+  return (table, column, row) => {
+    const index = places[table].columns[column];
+    return index === undefined ? '' : (grids[table]?.values[row]?.[index] ?? '');
+  };
+}
+
 /** A row that nothing is typed in shows nothing, so that spare rows below a table may carry the formulas already. */
 function unlessBlank(key: string, formula: string): string {
   return `=IF(${key}="","",${formula})`;
 }
 
-export function computedColumns(references: FormulaReferences, names: WorkbookNames): ComputedColumns {
+export function computedColumns(
+  references: FormulaReferences,
+  names: WorkbookNames,
+  typed: TypedCell,
+): ComputedColumns {
   return {
-    periods: periodFormulas(references, names),
-    budget: budgetFormulas(references, names),
-    staffing: staffingFormulas(references),
+    periods: periodFormulas(references, names, typed),
+    budget: budgetFormulas(references, names, typed),
+    execution: executionFormulas(references, typed),
+    budgetChanges: budgetChangeFormulas(references, typed),
+    staffing: staffingFormulas(references, typed),
+    outsideStaff: (row) => ({ key: ownKey(references, typed, 'outsideStaff', row, 'kind') }),
     balanceSheet: balanceSheetFormulas(references),
   };
 }
 
+/** The key of a record over cells of its row. */
+function ownKey<Key extends TableKey>(
+  references: FormulaReferences,
+  typed: TypedCell,
+  table: Key,
+  row: number,
+  ...columns: readonly ColumnKey<Key>[]
+): string {
+  const cells = columns.map((column) => ({
+    reference: references.ownCell(table, column, row),
+    typed: typed(table, column, row),
+  }));
+  return `=${keyFormula(cells)}`;
+}
+
 /** 집행 반영: 실적 that ended by the as-of date and is not replaced by a 누계. 연말 반영: not replaced by any 누계. A 누계 replaces what ends before it and the parts that end with it. */
-function periodFormulas(references: FormulaReferences, names: WorkbookNames): RowFormulas<'periods'> {
+function periodFormulas(
+  references: FormulaReferences,
+  names: WorkbookNames,
+  typed: TypedCell,
+): RowFormulas<'periods'> {
   const asOf = references.setting(names.settings.executionAsOf);
   const column = (key: ColumnKey<'periods'>): string => references.wholeColumn('periods', key);
   const cumulative = `${column('entryMode')},${quoted(names.entryMode.cumulative)}`;
@@ -38,68 +82,87 @@ function periodFormulas(references: FormulaReferences, names: WorkbookNames): Ro
         `IF(AND(${own('kind')}=${actual},${own('end')}<=${asOf},${laterSpent}=0),1,0)`,
       ),
       countsAtYearEnd: unlessBlank(own('name'), `IF(COUNTIFS(${cumulative},${laterThanOwn})=0,1,0)`),
+      key: ownKey(references, typed, 'periods', row, 'name'),
     };
   };
 }
 
-function budgetFormulas(references: FormulaReferences, names: WorkbookNames): RowFormulas<'budget'> {
+function budgetFormulas(
+  references: FormulaReferences,
+  names: WorkbookNames,
+  typed: TypedCell,
+): RowFormulas<'budget'> {
   return (row) => {
     const own = (key: ColumnKey<'budget'>): string => references.ownCell('budget', key, row);
-    const changes = ownLine(references, 'budgetChanges', own('number'), own('subProgram'), '');
-    const spent = ownLine(
-      references,
-      'execution',
-      own('number'),
-      own('subProgram'),
-      `*${countedPeriod(references, 'countsAsSpent')}`,
-    );
-    const yearEnd = ownLine(
-      references,
-      'execution',
-      own('number'),
-      own('subProgram'),
-      `*${countedPeriod(references, 'countsAtYearEnd')}`,
-    );
     const basis = `IF(${references.setting(names.settings.rateBasis)}=${quoted(names.rateBasis.budget)},SUM(${own('budget')}),${own('currentBudget')})`;
-    const noExecution = `COUNTIF(${references.wholeColumn('execution', 'number')},${own('number')})=0`;
+    const noExecution = `${own('executedGroupKey')}=""`;
     const whenLine = (formula: string): string => unlessBlank(own('number'), formula);
+    const yearEnd = references.sumByKey('execution', 'key', own('key'), 'countedAtYearEnd');
     return {
-      changes: whenLine(changes),
+      changes: whenLine(references.sumByKey('budgetChanges', 'key', own('key'), 'counted')),
       currentBudget: whenLine(`SUM(${own('budget')},${own('changes')})`),
-      spent: whenLine(`IF(${noExecution},"-",${spent})`),
+      spent: whenLine(
+        `IF(${noExecution},"-",${references.sumByKey('execution', 'key', own('key'), 'countedAsSpent')})`,
+      ),
       executionRate: whenLine(`IF(OR(${noExecution},${basis}=0),"-",${own('spent')}/${basis})`),
       remaining: whenLine(`${own('currentBudget')}-SUM(${own('spent')})`),
       planned: whenLine(`IF(${noExecution},"-",${yearEnd}-SUM(${own('spent')}))`),
       expectedAtYearEnd: whenLine(`IF(${noExecution},"-",SUM(${own('spent')},${own('planned')}))`),
+      key: ownKey(references, typed, 'budget', row, 'number', 'subProgram'),
+      programKey: ownKey(references, typed, 'budget', row, 'number'),
+      groupKey: ownKey(references, typed, 'budget', row, 'group'),
+      executionRows: whenLine(`COUNTIF(${references.wholeColumn('execution', 'key')},${own('key')})`),
+      executedGroupKey: whenLine(
+        `IF(${references.sumByKey('budget', 'programKey', own('programKey'), 'executionRows')}>0,${own('groupKey')},"")`,
+      ),
     };
   };
 }
 
-/** The amounts of a budget line in 집행 or 예산변경: an unsplit line takes all of its number, a sub-programme only its own. */
-function ownLine(
+/** What an empty key finds, so that a row without one adds nothing. */
+function keyedRow(
   references: FormulaReferences,
-  table: 'execution' | 'budgetChanges',
-  number: string,
-  subProgram: string,
-  condition: string,
+  key: string,
+  found: 'groupKey' | 'executedGroupKey',
 ): string {
-  const sameNumber = `(${references.dataColumn(table, 'number')}&""=${number}&"")`;
-  const sameSubProgram = `(((${subProgram}="")+(${references.dataColumn(table, 'subProgram')}=${subProgram}))>0)`;
-  return `SUMPRODUCT(${sameNumber}*${sameSubProgram}${condition},${references.dataColumn(table, 'amount')})`;
+  return `IFERROR(INDEX(${references.wholeColumn('budget', found)},MATCH(${key},${references.wholeColumn('budget', 'key')},0)),"")`;
 }
 
-/**
- * 1 for each row of 집행 whose period counts, by the flags of 기간. SUMIF, since it is the one that takes an array of criteria
- * in every spreadsheet program: SUMIFS does not in Google Sheets, COUNTIFS with several criteria does not in the local engine.
- */
-export function countedPeriod(
-  references: FormulaReferences,
-  flag: 'countsAsSpent' | 'countsAtYearEnd',
-): string {
-  return `(SUMIF(${references.wholeColumn('periods', 'name')},${references.dataColumn('execution', 'period')},${references.wholeColumn('periods', flag)})>0)`;
+/** A row counts that names a line of 예산: all its keys but its own are empty otherwise. */
+function executionFormulas(references: FormulaReferences, typed: TypedCell): RowFormulas<'execution'> {
+  const flag = (own: string, column: 'countsAsSpent' | 'countsAtYearEnd'): string =>
+    `${references.sumByKey('periods', 'key', own, column)}>0`;
+  return (row) => {
+    const own = (key: ColumnKey<'execution'>): string => references.ownCell('execution', key, row);
+    const whenKeyed = (formula: string): string => unlessBlank(own('periodKey'), formula);
+    const periodKey = ownKey(references, typed, 'execution', row, 'period').slice(1);
+    return {
+      key: ownKey(references, typed, 'execution', row, 'number', 'subProgram'),
+      groupKey: unlessBlank(own('key'), keyedRow(references, own('key'), 'groupKey')),
+      periodKey: unlessBlank(own('groupKey'), periodKey),
+      linePeriodKey: whenKeyed(`${own('key')}&${quoted(keySeparator)}&${own('periodKey')}`),
+      groupPeriodKey: whenKeyed(`${own('groupKey')}&${quoted(keySeparator)}&${own('periodKey')}`),
+      countedAsSpent: whenKeyed(`IF(${flag(own('periodKey'), 'countsAsSpent')},SUM(${own('amount')}),0)`),
+      countedAtYearEnd: whenKeyed(`IF(${flag(own('periodKey'), 'countsAtYearEnd')},SUM(${own('amount')}),0)`),
+      countedCommitment: whenKeyed(
+        `IF(${flag(own('periodKey'), 'countsAsSpent')},SUM(${own('commitment')}),0)`,
+      ),
+    };
+  };
 }
 
-function staffingFormulas(references: FormulaReferences): RowFormulas<'staffing'> {
+function budgetChangeFormulas(references: FormulaReferences, typed: TypedCell): RowFormulas<'budgetChanges'> {
+  return (row) => {
+    const own = (key: ColumnKey<'budgetChanges'>): string => references.ownCell('budgetChanges', key, row);
+    return {
+      key: ownKey(references, typed, 'budgetChanges', row, 'number', 'subProgram'),
+      executedGroupKey: unlessBlank(own('key'), keyedRow(references, own('key'), 'executedGroupKey')),
+      counted: unlessBlank(own('key'), `SUM(${own('amount')})`),
+    };
+  };
+}
+
+function staffingFormulas(references: FormulaReferences, typed: TypedCell): RowFormulas<'staffing'> {
   return (row) => {
     const own = (key: ColumnKey<'staffing'>): string => references.ownCell('staffing', key, row);
     const vacancies = `MAX(0,SUM(${own('authorized')})-SUM(${own('actual')}))`;
@@ -109,6 +172,7 @@ function staffingFormulas(references: FormulaReferences): RowFormulas<'staffing'
         own('grade'),
         `IF(SUM(${own('authorized')})=0,"-",${vacancies}/SUM(${own('authorized')}))`,
       ),
+      key: ownKey(references, typed, 'staffing', row, 'grade'),
     };
   };
 }

@@ -1,7 +1,6 @@
 /** 집행현황: budget, amounts by period, spent and the execution rate of every line that has execution, with 소계 and 합계. */
 import type { WorkbookNames } from '../locale/workbook-names';
 import { numberContent } from './budget-summary-sheet';
-import { countedPeriod } from './computed-columns';
 import { quoted, type FormulaReferences } from './addresses';
 import {
   emptyCell,
@@ -12,7 +11,8 @@ import {
   type ComputedCellRole,
   type ComputedSheet,
 } from './computed-sheet';
-import { cellAddress, columnLetters } from './grid';
+import { cellAddress } from './grid';
+import { anyKey, keyLiteral, keyLiterals } from './key-formula';
 import type { Identities } from './line-identity';
 
 const headRows = 4;
@@ -38,7 +38,7 @@ export function executionStatusSheet(
     [formula(remark(references, names), 'remark', 'text')],
     [
       ...Array<ComputedCell>(firstPeriodColumn).fill(literal('', 'head')),
-      ...identities.periods.map((_, index) => formula(periodKind(references, index, names), 'head', 'text')),
+      ...identities.periods.map((name) => formula(periodKind(references, name, names), 'head', 'text')),
       ...Array<ComputedCell>(4).fill(literal('', 'head')),
     ],
     [
@@ -66,13 +66,13 @@ export function executionStatusSheet(
     .filter((group) => group.programs.length > 0);
   for (const group of groups) {
     const subtotal = (): void => {
-      const own = `$${cellAddress(rows.length, 0)}`;
-      add(labels('subtotal', group.name, '', words.subtotal, ''), 'subtotal', groupFormulas(references, own));
+      const own = groupFormulas(references, group.name);
+      add(labels('subtotal', group.name, '', words.subtotal, ''), 'subtotal', own);
     };
     if (identities.subtotalPosition === 'above') subtotal();
     for (const program of group.programs)
       for (const subProgram of program.subPrograms) {
-        const own = lineFormulas(references, rows.length, subProgram !== '');
+        const own = lineFormulas(references, program.number, subProgram);
         add(
           labels('label', group.name, numberContent(program.number), program.name, subProgram),
           'figure',
@@ -88,7 +88,7 @@ export function executionStatusSheet(
     emptyCell,
     emptyCell,
     formula(
-      `SUM(${references.wholeColumn('budget', 'budget')})-${totalFormulas(references).budget}`,
+      `${references.sumByKey('budget', 'key', anyKey, 'budget')}-${totalFormulas(references).budget}`,
       'figure',
       'amount',
     ),
@@ -117,12 +117,11 @@ function remark(references: FormulaReferences, names: WorkbookNames): string {
 }
 
 /** 실적 or 예정 over a period's name; nothing over a name that 기간 no longer has. */
-function periodKind(references: FormulaReferences, index: number, names: WorkbookNames): string {
-  const named = `${references.wholeColumn('periods', 'name')},${columnLetters(firstPeriodColumn + index)}$${headRows}`;
+function periodKind(references: FormulaReferences, name: string, names: WorkbookNames): string {
+  const row = `MATCH(${keyLiteral(name)},${references.wholeColumn('periods', 'key')},0)`;
+  const kind = `INDEX(${references.wholeColumn('periods', 'kind')},${row})`;
   const { actual, planned } = names.periodKind;
-  const isOfKind = (kind: string): string =>
-    `COUNTIFS(${named},${references.wholeColumn('periods', 'kind')},${quoted(kind)})>0`;
-  return `IF(${isOfKind(actual)},${quoted(actual)},IF(${isOfKind(planned)},${quoted(planned)},""))`;
+  return `IFERROR(IF(OR(${kind}=${quoted(actual)},${kind}=${quoted(planned)}),${kind},""),"")`;
 }
 
 function figureCells(
@@ -140,13 +139,7 @@ function figureCells(
   return [
     formula(formulas.budget, role, 'amount'),
     formula(`${budget}+${formulas.changes}`, role, 'amount'),
-    ...identities.periods.map((_, index) =>
-      formula(
-        formulas.period(`${columnLetters(firstPeriodColumn + index)}$${String(headRows)}`),
-        role,
-        'amount',
-      ),
-    ),
+    ...identities.periods.map((name) => formula(formulas.period(name), role, 'amount')),
     formula(formulas.spent, role, 'amount'),
     formula(`IF(${basis}=0,"-",${spent}/${basis})`, role, 'rate'),
     formula(`${currentBudget}-${spent}`, role, 'amount'),
@@ -154,67 +147,40 @@ function figureCells(
   ];
 }
 
-function lineFormulas(references: FormulaReferences, row: number, isSplit: boolean): RowFormulas {
-  const number = `$${cellAddress(row, 1)}`;
-  const subProgram = `$${cellAddress(row, 3)}`;
-  const ownRows = (table: 'budget' | 'budgetChanges' | 'execution'): string =>
-    `${references.wholeColumn(table, 'number')},${number}` +
-    (isSplit ? `,${references.wholeColumn(table, 'subProgram')},${subProgram}` : '');
-  const amount = references.wholeColumn('execution', 'amount');
-  const inPeriod = (name: string): string =>
-    `${ownRows('execution')},${references.wholeColumn('execution', 'period')},${name}`;
-  const counted = (flag: 'countsAsSpent' | 'countsAtYearEnd'): string => {
-    const sameNumber = `(${references.dataColumn('execution', 'number')}&""=${number}&"")`;
-    const sameSubProgram = isSplit
-      ? `*(${references.dataColumn('execution', 'subProgram')}=${subProgram})`
-      : '';
-    return `SUMPRODUCT(${sameNumber}${sameSubProgram}*${countedPeriod(references, flag)},${references.dataColumn('execution', 'amount')})`;
-  };
+/** A line's sums over its key; a period's cell is the one amount typed for it, nil or empty as it was typed. */
+function lineFormulas(references: FormulaReferences, number: string, subProgram: string): RowFormulas {
+  const key = keyLiteral(number, subProgram);
   return {
-    budget: `SUMIFS(${references.wholeColumn('budget', 'budget')},${ownRows('budget')})`,
-    changes: `SUMIFS(${references.wholeColumn('budgetChanges', 'amount')},${ownRows('budgetChanges')})`,
-    period: (name) =>
-      `IF(COUNTIFS(${inPeriod(name)})=0,"",IF(COUNTIFS(${inPeriod(name)},${amount},"-")>0,"-",SUMIFS(${amount},${inPeriod(name)})))`,
-    spent: counted('countsAsSpent'),
-    yearEnd: counted('countsAtYearEnd'),
+    budget: references.sumByKey('budget', 'key', key, 'budget'),
+    changes: references.sumByKey('budgetChanges', 'key', key, 'counted'),
+    period: (name) => {
+      const row = `MATCH(${keyLiterals([number, subProgram], [name])},${references.wholeColumn('execution', 'linePeriodKey')},0)`;
+      const amount = `INDEX(${references.wholeColumn('execution', 'amount')},${row})`;
+      return `IFERROR(IF(${amount}="-","-",SUM(${amount})),"")`;
+    },
+    spent: references.sumByKey('execution', 'key', key, 'countedAsSpent'),
+    yearEnd: references.sumByKey('execution', 'key', key, 'countedAtYearEnd'),
   };
 }
 
 function groupFormulas(references: FormulaReferences, group: string): RowFormulas {
-  const inGroup = (table: 'execution' | 'budgetChanges'): string =>
-    `ISNUMBER(MATCH(${references.dataColumn(table, 'number')}&"|"&${group},${references.dataColumn('budget', 'number')}&"|"&${references.dataColumn('budget', 'group')},0))`;
-  return sumFormulas(
-    references,
-    `(${references.dataColumn('budget', 'group')}=${group})`,
-    inGroup('budgetChanges'),
-    `*${inGroup('execution')}`,
-  );
+  const key = keyLiteral(group);
+  return {
+    budget: references.sumByKey('budget', 'executedGroupKey', key, 'budget'),
+    changes: references.sumByKey('budgetChanges', 'executedGroupKey', key, 'counted'),
+    period: (name) =>
+      references.sumByKey('execution', 'groupPeriodKey', keyLiterals([group], [name]), 'amount'),
+    spent: references.sumByKey('execution', 'groupKey', key, 'countedAsSpent'),
+    yearEnd: references.sumByKey('execution', 'groupKey', key, 'countedAtYearEnd'),
+  };
 }
 
 function totalFormulas(references: FormulaReferences): RowFormulas {
-  return sumFormulas(
-    references,
-    `(${references.dataColumn('budget', 'number')}<>"")`,
-    `(${references.dataColumn('budgetChanges', 'number')}<>"")`,
-    '',
-  );
-}
-
-function sumFormulas(
-  references: FormulaReferences,
-  budgetRows: string,
-  changeRows: string,
-  executionRows: string,
-): RowFormulas {
-  const withExecution = (table: 'budget' | 'budgetChanges'): string =>
-    `(COUNTIF(${references.wholeColumn('execution', 'number')},${references.dataColumn(table, 'number')})>0)`;
-  const amount = references.dataColumn('execution', 'amount');
   return {
-    budget: `SUMPRODUCT(${budgetRows}*${withExecution('budget')},${references.dataColumn('budget', 'budget')})`,
-    changes: `SUMPRODUCT(${changeRows}*${withExecution('budgetChanges')},${references.dataColumn('budgetChanges', 'amount')})`,
-    period: (name) =>
-      `SUMPRODUCT((${references.dataColumn('execution', 'period')}=${name})${executionRows}*1,${amount})`,
-    spent: `SUMPRODUCT(${countedPeriod(references, 'countsAsSpent')}${executionRows}*1,${amount})`,
-    yearEnd: `SUMPRODUCT(${countedPeriod(references, 'countsAtYearEnd')}${executionRows}*1,${amount})`,
+    budget: references.sumByKey('budget', 'executedGroupKey', anyKey, 'budget'),
+    changes: references.sumByKey('budgetChanges', 'executedGroupKey', anyKey, 'counted'),
+    period: (name) => references.sumByKey('execution', 'periodKey', keyLiteral(name), 'amount'),
+    spent: references.sumByKey('execution', 'groupKey', anyKey, 'countedAsSpent'),
+    yearEnd: references.sumByKey('execution', 'groupKey', anyKey, 'countedAtYearEnd'),
   };
 }

@@ -46,8 +46,9 @@ export type InputProblem = { readonly place: ProblemPlace } & (
     }
   | { readonly code: 'notAPercent'; readonly header: string; readonly text: string }
   | { readonly code: 'required'; readonly header: string }
-  | { readonly code: 'forbiddenCharacter'; readonly header: string; readonly text: string }
-  | { readonly code: 'straySpace'; readonly header: string; readonly text: string }
+  | { readonly code: 'tooLong'; readonly header: string; readonly length: number; readonly limit: number }
+  /** A line, its period and its group make one key. */
+  | { readonly code: 'tooLongTogether'; readonly length: number; readonly limit: number }
   | { readonly code: 'duplicateLine'; readonly record: string; readonly first: string }
   | { readonly code: 'duplicatePeriod'; readonly name: string; readonly first: string }
   | {

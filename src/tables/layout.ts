@@ -15,8 +15,10 @@ export interface TypedColumn {
 /** A column the add-on fills with formulas: shaded, protected with a warning, rebuilt at any time. */
 export interface ComputedColumn {
   readonly kind: 'computed';
-  readonly format: 'amount' | 'count' | 'rate' | 'variance' | 'flag';
+  readonly format: 'amount' | 'count' | 'rate' | 'variance' | 'flag' | 'key';
   readonly width: number;
+  /** For formulas, not for people: it stands hidden behind the table. */
+  readonly hidden?: true;
 }
 
 export type Column = TypedColumn | ComputedColumn;
@@ -48,6 +50,12 @@ const computed = (format: ComputedColumn['format'], width: number): ComputedColu
   format,
   width,
 });
+const hidden = (format: ComputedColumn['format']): ComputedColumn => ({
+  kind: 'computed',
+  format,
+  width: 100,
+  hidden: true,
+});
 
 /** The typed tables, one a sheet, in the order their sheets stand. */
 export const tableLayouts = {
@@ -63,6 +71,7 @@ export const tableLayouts = {
       entryMode: requiredChoice('entryMode', 90),
       countsAsSpent: computed('flag', 90),
       countsAtYearEnd: computed('flag', 90),
+      key: hidden('key'),
     },
   },
   budget: {
@@ -84,6 +93,11 @@ export const tableLayouts = {
       expectedAtYearEnd: computed('amount', 100),
       earlyExecution: choice('earlyExecution', 100),
       note: text(240),
+      key: hidden('key'),
+      programKey: hidden('key'),
+      groupKey: hidden('key'),
+      executionRows: hidden('count'),
+      executedGroupKey: hidden('key'),
     },
   },
   execution: {
@@ -97,6 +111,14 @@ export const tableLayouts = {
       amount: amount(100),
       activity: text(280),
       note: text(180),
+      key: hidden('key'),
+      groupKey: hidden('key'),
+      periodKey: hidden('key'),
+      linePeriodKey: hidden('key'),
+      groupPeriodKey: hidden('key'),
+      countedAsSpent: hidden('amount'),
+      countedAtYearEnd: hidden('amount'),
+      countedCommitment: hidden('amount'),
     },
   },
   budgetChanges: {
@@ -110,6 +132,9 @@ export const tableLayouts = {
       amount: amount(100),
       approval: text(200),
       note: text(180),
+      key: hidden('key'),
+      executedGroupKey: hidden('key'),
+      counted: hidden('amount'),
     },
   },
   staffing: {
@@ -122,9 +147,14 @@ export const tableLayouts = {
       variance: computed('variance', 80),
       vacancyRate: computed('rate', 80),
       note: text(200),
+      key: hidden('key'),
     },
   },
-  outsideStaff: { rows: 60, frozenColumns: 1, columns: { kind: requiredText(160), count: count(80) } },
+  outsideStaff: {
+    rows: 60,
+    frozenColumns: 1,
+    columns: { kind: requiredText(160), count: count(80), key: hidden('key') },
+  },
   balanceSheet: {
     rows: 60,
     frozenColumns: 2,
@@ -200,6 +230,16 @@ export const tableKeys = Object.keys(tableLayouts) as readonly TableKey[];
 /** The columns of a table in their first order, with their keys. */
 export function columnsOf<Key extends TableKey>(table: Key): readonly (readonly [ColumnKey<Key>, Column])[] {
   return Object.entries<Column>(tableLayouts[table].columns) as [ColumnKey<Key>, Column][];
+}
+
+/** Whether a column stands hidden behind its table. */
+export function isHidden(column: Column): boolean {
+  return column.kind === 'computed' && column.hidden === true;
+}
+
+/** The hidden columns of a table, in their order. */
+export function hiddenColumnsOf<Key extends TableKey>(table: Key): readonly ColumnKey<Key>[] {
+  return columnsOf(table).flatMap(([key, column]) => (isHidden(column) ? [key] : []));
 }
 
 /** Sheets the add-on computes and rebuilds as a whole. */

@@ -1,5 +1,6 @@
 /** Who a computed row is about: the budget's lines in their groups, as far as they are typed. */
-import type { BudgetLine } from '../ledger/records';
+import { lineKey } from '../ledger/line-key';
+import type { BudgetLine, ExecutionEntry } from '../ledger/records';
 
 export interface IdentifiedProgram {
   readonly number: string;
@@ -24,25 +25,29 @@ export interface Identities {
   readonly subtotalPosition: 'above' | 'below';
 }
 
+interface Found {
+  readonly name: string;
+  readonly subPrograms: string[];
+  hasExecution: boolean;
+}
+
 /** The groups and programmes of the budget, in their first order. */
 export function identifyGroups(
   lines: readonly Pick<BudgetLine, 'group' | 'number' | 'program' | 'subProgram'>[],
-  numbersWithExecution: ReadonlySet<string>,
+  execution: readonly Pick<ExecutionEntry, 'number' | 'subProgram'>[],
 ): readonly IdentifiedGroup[] {
-  const groups = new Map<string, Map<string, { name: string; subPrograms: string[] }>>();
+  const executed = new Set(execution.map(lineKey));
+  const groups = new Map<string, Map<string, Found>>();
   for (const line of lines) {
-    const programs = groups.get(line.group) ?? new Map<string, { name: string; subPrograms: string[] }>();
-    const program = programs.get(line.number) ?? { name: line.program, subPrograms: [] };
+    const programs = groups.get(line.group) ?? new Map<string, Found>();
+    const program = programs.get(line.number) ?? { name: line.program, subPrograms: [], hasExecution: false };
     program.subPrograms.push(line.subProgram);
+    program.hasExecution ||= executed.has(lineKey(line));
     programs.set(line.number, program);
     groups.set(line.group, programs);
   }
   return [...groups].map(([name, programs]) => ({
     name,
-    programs: [...programs].map(([number, program]) => ({
-      number,
-      ...program,
-      hasExecution: numbersWithExecution.has(number),
-    })),
+    programs: [...programs].map(([number, program]) => ({ number, ...program })),
   }));
 }

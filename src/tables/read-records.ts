@@ -1,5 +1,6 @@
 /** All typed sheets of a workbook, to records: every problem in every sheet is found in one pass. */
 import type { CellSource } from '../ledger/entry';
+import { lineName } from '../ledger/line-key';
 import type {
   BalanceSheetItem,
   BoardMember,
@@ -22,6 +23,7 @@ import type { InputProblem } from './input-problem';
 import { tableKeys, type TableKey } from './layout';
 import { readSettings } from './read-settings';
 import { findReferenceProblems, type CellOf } from './reference-problems';
+import { Spellings } from './spellings';
 import { statedBalancesIn } from './stated-balances';
 import { locateTable, recordRows, type RecordRow } from './table-reader';
 
@@ -69,20 +71,24 @@ export function readRecordsAsFarAsPossible(
     names,
     grids.settings === undefined ? [] : problems,
   );
-  const printed = rows('printed').map(readPrinted);
+  const spelled = namesAsSpelledFirst();
+  // 기간 and 예산 say how periods and lines are spelled; whatever names one of them follows.
+  const periods = rows('periods').map((row) => readPeriod(row, names, spelled));
+  const budgetLines = rows('budget').map((row) => readBudgetLine(row, names, settings, spelled));
+  const printed = rows('printed').map((row) => readPrinted(row, spelled));
   const records: LedgerRecords = {
     settings,
-    periods: rows('periods').map((row) => readPeriod(row, names)),
-    budgetLines: rows('budget').map((row) => readBudgetLine(row, names, settings)),
-    execution: rows('execution').map((row) => readExecution(row, settings)),
-    budgetChanges: rows('budgetChanges').map((row) => readBudgetChange(row, names, settings)),
-    staff: rows('staffing').map(readStaffGrade),
-    outsideStaff: rows('outsideStaff').map(readOutsideStaff),
+    periods,
+    budgetLines,
+    execution: rows('execution').map((row) => readExecution(row, settings, spelled)),
+    budgetChanges: rows('budgetChanges').map((row) => readBudgetChange(row, names, settings, spelled)),
+    staff: rows('staffing').map((row) => readStaffGrade(row, spelled)),
+    outsideStaff: rows('outsideStaff').map((row) => readOutsideStaff(row, spelled)),
     balanceSheet: rows('balanceSheet').map((row) => readBalanceSheetItem(row, names, settings)),
     statedBalances: statedBalancesIn(printed, names),
     boardSeats: rows('boardSeats').map(readBoardSeat),
     boardMembers: rows('boardMembers').map(readBoardMember),
-    narrative: rows('narrative').map((row) => readNarrativeLine(row, names)),
+    narrative: rows('narrative').map((row) => readNarrativeLine(row, names, spelled)),
     sideTables: readSideTables(rows('sideTables')),
     printed,
   };
@@ -90,12 +96,37 @@ export function readRecordsAsFarAsPossible(
   return { records, problems };
 }
 
+/** How names are spelled where they stand first, each kind by itself. */
+interface SpelledNames {
+  readonly number: (text: string) => string;
+  readonly subProgram: (text: string, number: string) => string;
+  readonly group: (text: string) => string;
+  readonly period: (text: string) => string;
+  readonly grade: (text: string) => string;
+  readonly outsideStaff: (text: string) => string;
+}
+
+function namesAsSpelledFirst(): SpelledNames {
+  const kind = (): ((text: string, scope?: string) => string) => {
+    const spellings = new Spellings();
+    return (text, scope) => spellings.of(text, scope);
+  };
+  return {
+    number: kind(),
+    subProgram: kind(),
+    group: kind(),
+    period: kind(),
+    grade: kind(),
+    outsideStaff: kind(),
+  };
+}
+
 function emptySettings(names: WorkbookNames): SheetGrid {
   return { name: names.sheets.settings, values: [] };
 }
 
-function readPeriod(row: RecordRow<'periods'>, names: WorkbookNames): Period {
-  const name = row.key('name');
+function readPeriod(row: RecordRow<'periods'>, names: WorkbookNames, spelled: SpelledNames): Period {
+  const name = spelled.period(row.name('name'));
   return {
     name,
     start: row.comparedDate('start'),
@@ -106,12 +137,16 @@ function readPeriod(row: RecordRow<'periods'>, names: WorkbookNames): Period {
   };
 }
 
-function readBudgetLine(row: RecordRow<'budget'>, names: WorkbookNames, settings: Settings): BudgetLine {
-  const number = row.key('number');
-  const subProgram = row.key('subProgram');
-  const record = lineKey(number, subProgram);
+function readBudgetLine(
+  row: RecordRow<'budget'>,
+  names: WorkbookNames,
+  settings: Settings,
+  spelled: SpelledNames,
+): BudgetLine {
+  const { number, subProgram } = readLineNames(row, spelled);
+  const record = lineName({ number, subProgram });
   return {
-    group: row.key('group'),
+    group: spelled.group(row.name('group')),
     number,
     program: row.text('program'),
     subProgram,
@@ -123,11 +158,23 @@ function readBudgetLine(row: RecordRow<'budget'>, names: WorkbookNames, settings
   };
 }
 
-function readExecution(row: RecordRow<'execution'>, settings: Settings): ExecutionEntry {
-  const number = row.reference('number');
-  const subProgram = row.reference('subProgram');
-  const period = row.reference('period');
-  const record = `${lineKey(number, subProgram)}/${period}`;
+/** What a row of 예산, 집행 or 예산변경 calls its line. */
+function readLineNames<Key extends 'budget' | 'execution' | 'budgetChanges'>(
+  row: RecordRow<Key>,
+  spelled: SpelledNames,
+): { readonly number: string; readonly subProgram: string } {
+  const number = spelled.number(row.name('number'));
+  return { number, subProgram: spelled.subProgram(row.name('subProgram'), number) };
+}
+
+function readExecution(
+  row: RecordRow<'execution'>,
+  settings: Settings,
+  spelled: SpelledNames,
+): ExecutionEntry {
+  const { number, subProgram } = readLineNames(row, spelled);
+  const period = spelled.period(row.name('period'));
+  const record = `${lineName({ number, subProgram })}/${period}`;
   return {
     number,
     subProgram,
@@ -145,11 +192,11 @@ function readBudgetChange(
   row: RecordRow<'budgetChanges'>,
   names: WorkbookNames,
   settings: Settings,
+  spelled: SpelledNames,
 ): BudgetChange {
   const date = row.date('date');
-  const number = row.reference('number');
-  const subProgram = row.reference('subProgram');
-  const record = `${lineKey(number, subProgram)}/${date}`;
+  const { number, subProgram } = readLineNames(row, spelled);
+  const record = `${lineName({ number, subProgram })}/${date}`;
   return {
     date,
     number,
@@ -162,8 +209,8 @@ function readBudgetChange(
   };
 }
 
-function readStaffGrade(row: RecordRow<'staffing'>): StaffGrade {
-  const grade = row.key('grade');
+function readStaffGrade(row: RecordRow<'staffing'>, spelled: SpelledNames): StaffGrade {
+  const grade = spelled.grade(row.name('grade'));
   return {
     grade,
     authorized: row.count('authorized', grade),
@@ -172,8 +219,8 @@ function readStaffGrade(row: RecordRow<'staffing'>): StaffGrade {
   };
 }
 
-function readOutsideStaff(row: RecordRow<'outsideStaff'>): OutsideStaff {
-  const kind = row.key('kind');
+function readOutsideStaff(row: RecordRow<'outsideStaff'>, spelled: SpelledNames): OutsideStaff {
+  const kind = spelled.outsideStaff(row.name('kind'));
   return { kind, count: row.count('count', kind) };
 }
 
@@ -214,8 +261,12 @@ function readBoardMember(row: RecordRow<'boardMembers'>): BoardMember {
   };
 }
 
-function readNarrativeLine(row: RecordRow<'narrative'>, names: WorkbookNames): NarrativeLine {
-  const number = row.text('number');
+function readNarrativeLine(
+  row: RecordRow<'narrative'>,
+  names: WorkbookNames,
+  spelled: SpelledNames,
+): NarrativeLine {
+  const number = spelled.number(row.text('number'));
   const block = row.text('block');
   return {
     number,
@@ -254,13 +305,13 @@ function readSideTables(rows: readonly RecordRow<'sideTables'>[]): readonly Side
   });
 }
 
-function readPrinted(row: RecordRow<'printed'>): PrintedEntry {
+function readPrinted(row: RecordRow<'printed'>, spelled: SpelledNames): PrintedEntry {
   const item = row.text('item');
   const place = row.text('place');
   return {
     document: row.text('document'),
     place,
-    number: row.text('number'),
+    number: spelled.number(row.text('number')),
     item,
     printedName: row.text('printedName'),
     value: row.text('value'),
@@ -269,9 +320,4 @@ function readPrinted(row: RecordRow<'printed'>): PrintedEntry {
     asOf: row.text('asOf'),
     source: row.source('value', `${place}/${item}`),
   };
-}
-
-/** A budget line's record key: `10/스마트 서울 컨퍼런스`, or `9` where the programme is not split. */
-function lineKey(number: string, subProgram: string): string {
-  return subProgram === '' ? number : `${number}/${subProgram}`;
 }

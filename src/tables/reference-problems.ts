@@ -1,8 +1,12 @@
 /** Problems between rows: what is entered twice, and what names a record that is not there. */
+import { joinedKey, keyText } from '../ledger/key';
+import { lineKey } from '../ledger/line-key';
+import { isGeneralStatus } from '../ledger/narrative-section';
 import type { BudgetLine, LedgerRecords } from '../ledger/records';
 import type { CellSource } from '../ledger/entry';
 import { placedTableName } from '../ledger/side-table-place';
 import { placeOf, type InputProblem, type ProblemPlace } from './input-problem';
+import { longestKey } from './key-formula';
 import type { ColumnKey, TableKey } from './layout';
 
 /** Another cell in the row of a source. */
@@ -18,6 +22,7 @@ export function findReferenceProblems(records: LedgerRecords, cellOf: CellOf): r
     ...findBudgetProblems(records.budgetLines, cellOf),
     ...findPeriodProblems(records, cellOf),
     ...findUnknownReferences(records, cellOf),
+    ...findTooLongTogether(records, cellOf),
     ...findRepeatedExecution(records),
     ...findSideTableProblems(records),
   ];
@@ -47,7 +52,7 @@ function findBudgetProblems(lines: readonly BudgetLine[], cellOf: CellOf): Input
         number: line.number,
         first: firstAddress,
       });
-    if (line.program !== first.program)
+    if (keyText(line.program) !== keyText(first.program))
       problems.push({
         code: 'programNameDiffers',
         place: cellOf('budget', 'program', line.source),
@@ -110,10 +115,10 @@ function findUnknownReferences(records: LedgerRecords, cellOf: CellOf): InputPro
     else if (!known.has(subProgram))
       problems.push({ code: 'unknownSubProgram', place: subProgramCell, number, name: subProgram });
   }
-  // A number of digits names a programme, and a chapter that has none would vanish from the report without a word.
+  // Text of a programme that there is none of would vanish from the report without a word.
   const unknownChapters = new Set<string>();
   for (const { number, content } of records.narrative) {
-    if (!/^\d+$/.test(number) || subPrograms.has(number) || unknownChapters.has(number)) continue;
+    if (isGeneralStatus(number) || subPrograms.has(number) || unknownChapters.has(number)) continue;
     unknownChapters.add(number);
     problems.push({ code: 'unknownProgram', place: cellOf('narrative', 'number', content.source), number });
   }
@@ -125,6 +130,20 @@ function findUnknownReferences(records: LedgerRecords, cellOf: CellOf): InputPro
         name: entry.period,
       });
   return problems;
+}
+
+/** What is not too long by itself may be so together: a line and a period are looked for by one key. */
+function findTooLongTogether(records: LedgerRecords, cellOf: CellOf): InputProblem[] {
+  const groups = new Map(records.budgetLines.map((line) => [lineKey(line), line.group]));
+  return records.execution.flatMap((entry): InputProblem[] => {
+    const { number, subProgram, period, source } = entry;
+    const line = joinedKey(number, subProgram, period).length;
+    const group = joinedKey(groups.get(lineKey(entry)) ?? '', period).length;
+    const length = Math.max(line, group);
+    if (length <= longestKey) return [];
+    const place = cellOf('execution', subProgram.length > period.length ? 'subProgram' : 'period', source);
+    return [{ code: 'tooLongTogether', place, length, limit: longestKey }];
+  });
 }
 
 /** One line has one row a period: a second one is a paste gone wrong more often than it is a second payment. */

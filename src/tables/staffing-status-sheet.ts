@@ -2,7 +2,7 @@
 import type { WorkbookNames } from '../locale/workbook-names';
 import type { FormulaReferences } from './addresses';
 import { formula, literal, squareRows, type ComputedCell, type ComputedSheet } from './computed-sheet';
-import { columnLetters } from './grid';
+import { anyKey, keyLiteral } from './key-formula';
 import type { Identities } from './line-identity';
 
 const headRows = 3;
@@ -13,26 +13,23 @@ export function staffingStatusSheet(
   names: WorkbookNames,
 ): ComputedSheet {
   const words = names.computed;
-  const grade = references.wholeColumn('staffing', 'grade');
-  const typed = (column: 'authorized' | 'actual'): string => references.wholeColumn('staffing', column);
-  const ofGrade = (column: 'authorized' | 'actual', head: string): string =>
-    `SUMIFS(${typed(column)},${grade},${head})`;
-  const heads = identities.grades.map((_, index) => `${columnLetters(index + 2)}$${String(headRows)}`);
+  const all = (column: 'authorized' | 'actual'): string =>
+    references.sumByKey('staffing', 'key', anyKey, column);
+  const ofGrade = (column: 'authorized' | 'actual', grade: string): string =>
+    references.sumByKey('staffing', 'key', keyLiteral(grade), column);
+  /** Nil where "-" is typed. */
+  const shownOfGrade = (column: 'authorized' | 'actual', grade: string): string => {
+    const keys = `${references.wholeColumn('staffing', 'key')},${keyLiteral(grade)}`;
+    const nil = `COUNTIFS(${keys},${references.wholeColumn('staffing', column)},"-")`;
+    return `IF(${nil}>0,"-",${ofGrade(column, grade)})`;
+  };
   const asOf = references.settingDay(names.settings.staffingAsOf);
 
   const countRow = (label: string, column: 'authorized' | 'actual'): ComputedCell[] => [
     literal(label, 'label'),
-    formula(`SUM(${typed(column)})`, 'total', 'count'),
-    ...heads.map((head) =>
-      formula(
-        `IF(COUNTIFS(${grade},${head},${typed(column)},"-")>0,"-",${ofGrade(column, head)})`,
-        'figure',
-        'count',
-      ),
-    ),
+    formula(all(column), 'total', 'count'),
+    ...identities.grades.map((grade) => formula(shownOfGrade(column, grade), 'figure', 'count')),
   ];
-  const outsideKind = references.wholeColumn('outsideStaff', 'kind');
-  const outsideCount = references.wholeColumn('outsideStaff', 'count');
   const rows: ComputedCell[][] = [
     [literal(words.titles.staffingStatus, 'title')],
     [
@@ -47,18 +44,22 @@ export function staffingStatusSheet(
     countRow(words.actual, 'actual'),
     [
       literal(words.variance, 'label'),
-      formula(`SUM(${typed('actual')})-SUM(${typed('authorized')})`, 'total', 'variance'),
-      ...heads.map((head) =>
-        formula(`${ofGrade('actual', head)}-${ofGrade('authorized', head)}`, 'figure', 'variance'),
+      formula(`${all('actual')}-${all('authorized')}`, 'total', 'variance'),
+      ...identities.grades.map((grade) =>
+        formula(`${ofGrade('actual', grade)}-${ofGrade('authorized', grade)}`, 'figure', 'variance'),
       ),
     ],
-    ...identities.outsideStaff.map((kind, index) => [
+    ...identities.outsideStaff.map((kind) => [
       literal(kind, 'label'),
-      formula(`SUMIFS(${outsideCount},${outsideKind},$A${String(headRows + 4 + index)})`, 'figure', 'count'),
+      formula(references.sumByKey('outsideStaff', 'key', keyLiteral(kind), 'count'), 'figure', 'count'),
     ]),
     [
       literal(words.headcount, 'total'),
-      formula(`SUM(${typed('actual')})+SUM(${outsideCount})`, 'total', 'count'),
+      formula(
+        `${all('actual')}+${references.sumByKey('outsideStaff', 'key', anyKey, 'count')}`,
+        'total',
+        'count',
+      ),
     ],
   ];
   return {

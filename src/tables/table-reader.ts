@@ -4,6 +4,7 @@ import { wonIn, type Unit } from '../ledger/unit';
 import { readDateText } from './date-text';
 import { cellAddress, type GridValue, type SheetGrid } from './grid';
 import { placeOf, type InputProblem } from './input-problem';
+import { longestKeyedText } from './key-formula';
 import { columnsOf, type ColumnKey, type TableKey } from './layout';
 import { readNumberText } from './number-text';
 
@@ -14,9 +15,6 @@ const rowsSearchedForHead = 10;
 const largestWon = 1e15;
 
 const errorText = /^#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|CALC!|SPILL!)$/;
-
-/** Characters that SUMIFS and COUNTIFS take for wildcards or comparisons, so that a sum would silently miss or add lines. */
-const misleadingInFormulas = /[*?~]|^[=<>]/;
 
 /** Where a table's columns stand in its sheet at the moment. */
 export interface TablePosition<Key extends TableKey> {
@@ -104,20 +102,17 @@ export class RecordRow<Key extends TableKey> {
     return this.withoutError(column, text);
   }
 
-  /** A text that sums match against other cells: spaces around it would make them miss it, although they cannot be seen. */
-  reference(column: ColumnKey<Key>): string {
+  /** A text that sums look for by its key. */
+  name(column: ColumnKey<Key>): string {
     const text = this.text(column);
-    const value = this.value(column);
-    if (typeof value === 'string' && text !== '' && value !== text)
-      this.report(column, (place, header) => ({ code: 'straySpace', place, header, text }));
-    return text;
-  }
-
-  /** A text that sums look for, so that it may hold nothing they read as a wildcard or a comparison. */
-  key(column: ColumnKey<Key>): string {
-    const text = this.reference(column);
-    if (misleadingInFormulas.test(text))
-      this.report(column, (place, header) => ({ code: 'forbiddenCharacter', place, header, text }));
+    if (text.length > longestKeyedText)
+      this.report(column, (place, header) => ({
+        code: 'tooLong',
+        place,
+        header,
+        length: text.length,
+        limit: longestKeyedText,
+      }));
     return text;
   }
 

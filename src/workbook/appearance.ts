@@ -38,6 +38,7 @@ export function columnFormat(table: TableKey, column: Column): string {
     case 'date':
       return dateFormat;
     case 'flag':
+    case 'key':
     case 'number':
       return generalFormat;
     case 'text':

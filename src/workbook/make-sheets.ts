@@ -4,12 +4,14 @@ import type { WorkbookNames } from '../locale/workbook-names';
 import {
   computedSheetKeys,
   columnsOf,
+  hiddenColumnsOf,
   settingKeys,
   tableKeys,
   tableLayouts,
   type SheetKey,
   type TableKey,
 } from '../tables/layout';
+import { hideBehindTable } from './hidden-columns';
 import { colors, columnFormat, plainTextFormat } from './appearance';
 import { completeCheckSheet } from './complete-check-sheet';
 import { completeFigureUses } from './complete-figure-uses';
@@ -145,6 +147,8 @@ function completeTable(sheet: Sheet, key: TableKey, names: WorkbookNames, words:
   }
   if (tableLayouts[key].frozenColumns > 0) sheet.setFrozenColumns(tableLayouts[key].frozenColumns);
   const heads = columns.map(([column]) => headers[column] ?? '');
+  const hidden = hiddenColumnsOf(key);
+  hideBehindTable(sheet, columns.length - hidden.length, hidden.length, names);
   // 설정 gets its items in the same call, since it says by them that the workbook is ours.
   writeHead(sheet, heads, key === 'settings' ? settingItems(names) : []);
 }

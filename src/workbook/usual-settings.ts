@@ -1,10 +1,8 @@
 /** What stands in 설정 of a new workbook: the choices that have a usual answer; the rest is for the user to type. */
 import type { WorkbookNames } from '../locale/workbook-names';
 import type { SettingKey } from '../tables/layout';
+import { layoutVersion } from '../tables/layout-steps';
 import { usualReportSettings } from '../tables/setting-choices';
-
-/** Bumped when sheets or columns change so that an older workbook has to be converted. */
-const layoutVersion = 1;
 
 export function usualSettings(names: WorkbookNames): Readonly<Partial<Record<SettingKey, string | number>>> {
   return {

@@ -2,7 +2,7 @@
 import type { ActionWords } from '../locale/action-words';
 import type { WorkbookNames } from '../locale/workbook-names';
 import { columnLetters } from '../tables/grid';
-import { columnsOf, type Column, type SettingKey, type TableKey } from '../tables/layout';
+import { columnsOf, tableLayouts, type Column, type SettingKey, type TableKey } from '../tables/layout';
 import { settingWords, takesOthers, type SettingWords } from '../tables/setting-choices';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -85,7 +85,7 @@ function validationRule(
   }
   if (column.kind === 'text' && column.suggestFrom !== undefined) {
     const { sheet: table, column: suggested } = column.suggestFrom;
-    const index = columnsOf(table).findIndex(([key]) => key === suggested);
+    const index = Object.keys(tableLayouts[table].columns).indexOf(suggested);
     const source = sheet.getParent().getSheetByName(names.sheets[table]);
     if (source === null) return null;
     return builder

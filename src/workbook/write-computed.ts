@@ -7,7 +7,7 @@ import {
   type TablePlaces,
 } from '../tables/addresses';
 import { budgetSummarySheet } from '../tables/budget-summary-sheet';
-import { computedColumns, type ComputedColumns } from '../tables/computed-columns';
+import { computedColumns, typedCells, type ComputedColumns } from '../tables/computed-columns';
 import type {
   ComputedCell,
   ComputedCellFormat,
@@ -26,7 +26,7 @@ import {
   type ComputedSheetKey,
   type TableKey,
 } from '../tables/layout';
-import type { WorkbookGrids } from '../tables/read-records';
+import { readRecordsAsFarAsPossible, type WorkbookGrids } from '../tables/read-records';
 import { staffingStatusSheet } from '../tables/staffing-status-sheet';
 import { locateTable } from '../tables/table-reader';
 import { amountFormat, colors, generalFormat, rateFormat, varianceFormat } from './appearance';
@@ -62,14 +62,14 @@ export function locateTables(
 
 export function writeComputed(workbook: Workbook, grids: WorkbookGrids, places: TablePlaces): void {
   const references = new FormulaReferences(workbook.names, places);
-  const columns = computedColumns(references, workbook.names);
+  const columns = computedColumns(references, workbook.names, typedCells(grids, places));
   for (const key of tableKeys) {
     const sheet = findSheet(workbook, key);
     const grid = grids[key];
     if (sheet !== undefined && grid !== undefined)
       writeColumns(sheet, key, columns[key], places[key], lastTypedRow(key, grid, places[key]));
   }
-  const identities = identify(grids, workbook.names, places);
+  const identities = identify(readRecordsAsFarAsPossible(grids, workbook.names).records);
   const sheets: Readonly<Record<ComputedSheetKey, ComputedSheet>> = {
     budgetSummary: budgetSummarySheet(identities, references, workbook.names),
     executionStatus: executionStatusSheet(identities, references, workbook.names),

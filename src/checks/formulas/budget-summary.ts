@@ -15,7 +15,7 @@ export function compareBudgetSummary(context: FormulaContext): void {
   const words = names.computed;
   const groups = identifyGroups(
     ledger.records.budgetLines.filter((line) => line.number !== ''),
-    new Set(),
+    [],
   );
   const { grid } = sheet;
   if (isEmptySheet(sheet)) {

@@ -1,22 +1,18 @@
 /** What 집행현황 should show for every line, group and in total. */
 import type { Ledger, LedgerLine } from '../../ledger/ledger';
+import { lineName } from '../../ledger/line-key';
 import { remaining, type Totals } from '../../ledger/totals';
 import type { RowResults } from './comparison';
 import { rateResult } from './formula-context';
 import type { Result } from './result';
 
 export interface StatusFigures {
-  /** By `lineKey`. */
+  /** By the lines' names. */
   readonly lines: ReadonlyMap<string, RowResults>;
   readonly groups: ReadonlyMap<string, RowResults>;
   readonly total: RowResults;
   /** 예산액 of the programmes that have no execution. */
   readonly withoutExecution: RowResults;
-}
-
-/** A row's key by the number and 세부사업 it shows. */
-export function lineKey(number: string, subProgram: string): string {
-  return subProgram === '' ? number : `${number}/${subProgram}`;
 }
 
 /** The key of a period's column. */
@@ -44,7 +40,7 @@ export function statusFigures(ledger: Ledger): StatusFigures {
 
   for (const group of ledger.groups) {
     const groupSums = new Map<string, number>();
-    for (const { number, lines: ledgerLines, hasExecution } of group.programs) {
+    for (const { lines: ledgerLines, hasExecution } of group.programs) {
       if (!hasExecution) continue;
       for (const line of ledgerLines) {
         for (const { period, amount } of line.execution) {
@@ -53,7 +49,7 @@ export function statusFigures(ledger: Ledger): StatusFigures {
         }
         const cells = cellsByPeriod(line);
         lines.set(
-          lineKey(number, line.line.subProgram),
+          lineName(line.line),
           figures(
             line.totals,
             periods.map((name) => [name, cells.get(name) ?? '']),

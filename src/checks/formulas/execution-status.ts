@@ -1,10 +1,11 @@
 /** 집행현황: its figures by line, group and in total, and whether it still lists what 예산, 집행 and 기간 have. */
+import { lineName } from '../../ledger/line-key';
 import { identifyGroups } from '../../tables/line-identity';
 import { quotedSheet } from '../../tables/addresses';
 import type { CheckedSheet } from '../checked-workbook';
 import { textAt } from './cell-position';
 import type { ComputedColumn, RowResults } from './comparison';
-import { lineKey, periodKey, statusFigures, type StatusFigures } from './execution-status-figures';
+import { periodKey, statusFigures, type StatusFigures } from './execution-status-figures';
 import type { FormulaContext } from './formula-context';
 import { cellOf, findHead, hasFormulaOver, isEmptySheet, plainLabel, type SheetHead } from './labelled-sheet';
 import type { Measure } from './result';
@@ -70,7 +71,7 @@ export function compareExecutionStatus(context: FormulaContext, periodsHold: boo
     const program = textAt(grid, row, head.columns.program);
     const subProgram = textAt(grid, row, head.columns.subProgram);
     if (number !== '') {
-      const key = lineKey(number, subProgram);
+      const key = lineName({ number, subProgram });
       list.sees(
         { label: lineLabel(number, program, subProgram), group },
         cellOf(grid, row, head.columns.number, key, words.number),
@@ -117,7 +118,7 @@ function listLines(list: SheetList, { workbook }: FormulaContext): boolean {
   const words = workbook.names.computed;
   const groups = identifyGroups(
     budgetLines.filter((line) => line.number !== ''),
-    new Set(execution.map((entry) => entry.number)),
+    execution,
   );
   let hasLines = false;
   for (const { name, programs } of groups) {

@@ -148,14 +148,23 @@ function computedColumnsIn(
   );
   return (columnsOf(table) as readonly (readonly [string, Column])[]).flatMap(([key, column]) => {
     const index = position.columns[key];
-    if (index === undefined || column.kind !== 'computed') return [];
+    if (index === undefined || column.kind !== 'computed' || column.format === 'key') return [];
     return [
-      { key, header: headers[key] ?? '', index, measure: measureOf(column, unit), reads: reads[key] ?? [] },
+      {
+        key,
+        header: headers[key] ?? '',
+        index,
+        measure: measureOf(column.format, unit),
+        reads: reads[key] ?? [],
+      },
     ];
   });
 }
 
-function measureOf({ format }: Extract<Column, { kind: 'computed' }>, unit: Unit): Measure {
+function measureOf(
+  format: Exclude<Extract<Column, { kind: 'computed' }>['format'], 'key'>,
+  unit: Unit,
+): Measure {
   if (format === 'amount') return { kind: 'amount', unit };
   return { kind: format === 'variance' ? 'count' : format };
 }

@@ -1,4 +1,5 @@
 /** The budget lines whose sums can be decided: everything they are made of could be read and is counted once. */
+import { lineKey } from '../../ledger/line-key';
 import type { LedgerLine, Program } from '../../ledger/ledger';
 import type { BudgetChange, ExecutionEntry } from '../../ledger/records';
 import { placeName, type CheckedWorkbook } from '../checked-workbook';
@@ -33,8 +34,8 @@ export function decidableLines(workbook: CheckedWorkbook): readonly DecidableLin
     group.programs.flatMap((program): readonly DecidableLine[] => {
       if (program.number === '' || hasStrayRows(program, rows.get(program.number))) return [];
       return program.lines.flatMap((line): readonly DecidableLine[] => {
-        const { number, subProgram, budget, source } = line.line;
-        const own = changes.get(subProgram === '' ? number : lineKey(number, subProgram)) ?? [];
+        const { budget, source } = line.line;
+        const own = changes.get(lineKey(line.line)) ?? [];
         const isReadable =
           !unreadable.has(placeName(source)) &&
           !unreadable.has(placeName(budget.source)) &&
@@ -83,18 +84,10 @@ function isTableIncomplete({ problems, names }: CheckedWorkbook): boolean {
   });
 }
 
-/** By number for lines that are not split, by number and sub-programme for the others. */
 function changesByLine(changes: readonly BudgetChange[]): ReadonlyMap<string, readonly BudgetChange[]> {
   const byLine = new Map<string, BudgetChange[]>();
-  for (const change of changes) {
-    addTo(byLine, change.number, change);
-    if (change.subProgram !== '') addTo(byLine, lineKey(change.number, change.subProgram), change);
-  }
+  for (const change of changes) addTo(byLine, lineKey(change), change);
   return byLine;
-}
-
-function lineKey(number: string, subProgram: string): string {
-  return `${number}/${subProgram}`;
 }
 
 /** The sub-programmes that rows of 집행 and 예산변경 name, by number. */

@@ -7,8 +7,7 @@ import { RowCells } from '../row-cells';
 /** Problems of the sheet's own formulas, or of names only: the figure or day itself is understood. */
 const understood: ReadonlySet<InputProblem['code']> = new Set([
   'dateAsText',
-  'straySpace',
-  'forbiddenCharacter',
+  'tooLong',
   'programNameDiffers',
   'programGroupDiffers',
 ]);

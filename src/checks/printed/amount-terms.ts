@@ -1,5 +1,6 @@
 /** The typed amounts that a printed sum is made of. */
 import type { AmountEntry } from '../../ledger/entry';
+import { lineKey } from '../../ledger/line-key';
 import type { Ledger, LedgerLine } from '../../ledger/ledger';
 import type { PeriodCounting } from '../../ledger/totals';
 import { addTo } from '../grouped';
@@ -17,15 +18,13 @@ export type LedgerAmount = Exclude<PrintedAmount, 'carriedForward' | 'lapsed'>;
 /** What an amount of some budget lines consists of, amount by amount. */
 export class AmountTerms {
   private readonly counting: PeriodCounting;
-  /** By number, and by number and sub-programme. */
+  /** By line. */
   private readonly changes = new Map<string, SignedEntry[]>();
 
   constructor(ledger: Ledger) {
     this.counting = new Map(ledger.periods.map((period) => [period.name, period]));
-    for (const { number, subProgram, amount } of ledger.records.budgetChanges) {
-      addTo(this.changes, number, { entry: amount, sign: 1 });
-      if (subProgram !== '') addTo(this.changes, `${number}/${subProgram}`, { entry: amount, sign: 1 });
-    }
+    for (const change of ledger.records.budgetChanges)
+      addTo(this.changes, lineKey(change), { entry: change.amount, sign: 1 });
   }
 
   of(measure: LedgerAmount, lines: readonly LedgerLine[]): readonly SignedEntry[] {
@@ -58,8 +57,7 @@ export class AmountTerms {
   }
 
   private changesOf({ line }: LedgerLine): readonly SignedEntry[] {
-    const { number, subProgram } = line;
-    return this.changes.get(subProgram === '' ? number : `${number}/${subProgram}`) ?? [];
+    return this.changes.get(lineKey(line)) ?? [];
   }
 
   private spentOf(line: LedgerLine): readonly SignedEntry[] {

@@ -1,5 +1,5 @@
 /** 사업목표: the list of main programmes, the budget summary and the programme groups. */
-import { isNumbered } from '../../ledger/ledger';
+import { hasChapter, isNumbered } from '../../ledger/ledger';
 import type { GoalsPartKey } from '../../ledger/report-choices';
 import { budgetChart } from '../charts/budget-chart';
 import type { Block } from '../document/document';
@@ -22,13 +22,15 @@ export function businessGoals(context: ReportContext): readonly Block[] {
   return blocks;
 }
 
-/** The numbered programmes by name. */
+/** The programmes that have a chapter, by name. */
 function plan({ ledger, settings, words }: ReportContext): readonly Block[] {
-  const programs = ledger.groups.flatMap((group) => group.programs).filter(isNumbered);
+  const programs = ledger.groups.flatMap((group) => group.programs).filter(hasChapter);
   if (programs.length === 0) return [];
   return [
     heading(2, words.goals.plan(settings.fiscalYear), 'main_programs'),
-    ...programs.map((program) => bullet(1, `${program.number}.`, [{ text: oneLine(program.name) }])),
+    ...programs.map((program) =>
+      bullet(1, isNumbered(program) ? `${program.number}.` : '○', [{ text: oneLine(program.name) }]),
+    ),
   ];
 }
 

@@ -1,10 +1,11 @@
 /** 일반현황: organization, staff, balance sheet and board. */
+import { isGeneralStatus } from '../../ledger/narrative-section';
 import type { GeneralPartKey } from '../../ledger/report-choices';
 import { staffingChart } from '../charts/staffing-chart';
 import type { Block, TextRun } from '../document/document';
 import { computedCountRun, countRun } from '../figures';
 import { narrativeContent } from '../narrative';
-import { blockNamed, isOneOf, narrativeBlocksOf, type NarrativeBlock } from '../narrative-blocks';
+import { blockNamed, narrativeBlocksOf, type NarrativeBlock } from '../narrative-blocks';
 import { blockHeading, blockHeadingOfRuns, bullet, filledRuns } from '../paragraphs';
 import type { ReportContext } from '../report-context';
 import { balanceSheetTable } from '../tables/balance-sheet-table';
@@ -18,7 +19,7 @@ import { staffingTable } from '../tables/staffing-table';
 export function generalStatus(context: ReportContext): readonly Block[] {
   const { words, ledger, settings } = context;
   const narrative = narrativeBlocksOf(
-    ledger.records.narrative.filter((line) => isOneOf(line.number, words.general.narrativeNumbers)),
+    ledger.records.narrative.filter((line) => isGeneralStatus(line.number)),
   );
   const functions = blockNamed(narrative, words.board.functionNames);
   const members = blockNamed(narrative, words.board.memberNames);

@@ -1,5 +1,5 @@
 /** One programme: its aim and the blocks it has, with the execution table among them. */
-import type { Program } from '../../ledger/ledger';
+import { isNumbered, type Program } from '../../ledger/ledger';
 import type { NarrativeLine } from '../../ledger/records';
 import { programPartKeys } from '../../ledger/report-choices';
 import type { Block } from '../document/document';
@@ -22,7 +22,8 @@ interface Part {
  */
 export function programChapter(program: Program, context: ReportContext): readonly Block[] {
   const { words, settings } = context;
-  const bookmark = `program_${program.number}`;
+  // Word takes letters, digits and underscores.
+  const bookmark = `program_${program.number.replace(/[^\p{L}\p{N}]/gu, '_')}`;
   const narrative = narrativeBlocksOf(program.narrative);
   const own = new Map(
     programPartKeys.map((key) => [
@@ -56,7 +57,7 @@ export function programChapter(program: Program, context: ReportContext): readon
       })),
   ];
   return [
-    headingOnNewPage(3, `${program.number} ${program.name}`, bookmark),
+    headingOnNewPage(3, isNumbered(program) ? `${program.number} ${program.name}` : program.name, bookmark),
     ...parts
       .filter((part) => part.content.length > 0)
       .flatMap((part) => [
