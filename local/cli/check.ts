@@ -93,7 +93,7 @@ async function check(options: Options, outFolder: string, words: CliWords): Prom
 }
 
 function show(outcome: ActionOutcome, { format, locale }: Options): number {
-  if (!outcome.ok || outcome.check === undefined) return unusable(outcome.message);
+  if (outcome.check === undefined) return unusable(outcome.message);
   const { check } = outcome;
   process.stdout.write(
     format === 'json' ? `${JSON.stringify(check, null, 2)}\n` : findingsTable(check, cliWords(locale)),

@@ -25,6 +25,7 @@ export interface ActionFailure {
     | 'notOurs'
     | 'sheetGone'
     | 'foreignSheets'
+    | 'newerLayout'
     | 'tablesNotEmpty'
     | 'inputProblems'
     | 'cancelled'
@@ -42,6 +43,8 @@ export interface ActionFailure {
   readonly message: string;
   /** One sentence each, with its place first: `예산!F3 …`. */
   readonly problems: readonly string[];
+  /** What 점검 found in a workbook that it must not write into. */
+  readonly check?: CheckOutcome;
 }
 
 export type ActionOutcome = ActionSuccess | ActionFailure;

@@ -18,14 +18,16 @@ import { writeFindingNotes } from '../workbook/finding-notes';
 import { beginHistoryEntry } from '../workbook/history';
 import { completeCheckSheetOf } from '../workbook/make-sheets';
 import { readCheckSheet } from '../workbook/read-check-sheet';
-import { readCheckedSheets } from '../workbook/read-checked-sheets';
-import { findSheet, isEmptyGrid, isOurs, reopenWorkbook, type Workbook } from '../workbook/workbook';
+import { readCheckedSheets, type CheckedSheetsRead } from '../workbook/read-checked-sheets';
+import { findSheet, isEmptyGrid, reopenWorkbook, type Workbook } from '../workbook/workbook';
 import { writeCheckSheet } from '../workbook/write-check-sheet';
 import type { ActionOutcome, ActionSuccess } from './action-outcome';
 import { planNames, writeNames, type NamesPlan } from './apply-names';
-import { checkOutcomeOf } from './check-outcome';
+import { checkOutcomeOf, type CheckOutcome } from './check-outcome';
 import { checkedWorkbook, judgedWorkbook } from './judged-workbook';
-import { failure, messageOf, runAction } from './run-action';
+import { failure, isFailure, messageOf, runAction } from './run-action';
+import { newerLayout, readWorkbook, settledWorkbook } from './settled-workbook';
+import { today, typedBesideFindings } from './typed-beside-findings';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -43,8 +45,12 @@ export function workbookChecked(
   words: ActionWords,
   decided: readonly Decision[] = [],
 ): ActionOutcome {
-  const read = readCheckedSheets(workbook);
-  if (!isOurs(workbook.names, read.grids)) return failure('notOurs', words.notOurs);
+  const found = readWorkbook(workbook, words);
+  if (isFailure(found)) return found;
+  const newer = newerLayout(workbook, found, words);
+  if (newer !== null) return { ...newer, check: checkOnly(workbook, found, words) };
+  const read = settledWorkbook(workbook, found, words);
+  if (isFailure(read)) return read;
   const sheet = findSheet(workbook, 'checks');
   const before = sheet && readCheckSheet(sheet, workbook.timeZone);
   if (before !== undefined && !isEmptyGrid(before) && !isCheckSheet(before, workbook.names.checkSheet))
@@ -57,13 +63,24 @@ export function workbookChecked(
   const entry = beginHistoryEntry(workbook, { action: 'check', user, request: Utilities.getUuid() });
   try {
     const target = withCheckSheet(workbook, sheet, before, words);
-    const success = checkAndWrite(target, { checked, typed, applied, user }, words);
+    const success = checkAndWrite(target, { checked, typed, applied, user, told: read.told }, words);
     entry?.finish({ detail: countsText(success, workbook), link: '' });
     return success;
   } catch (error) {
     entry?.fail(messageOf(error));
     throw error;
   }
+}
+
+/** What a check finds, with nothing written. */
+export function checkOnly(workbook: Workbook, read: CheckedSheetsRead, words: ActionWords): CheckOutcome {
+  const judged = judgedWorkbook(checkedWorkbook(workbook, read), typedBesideFindings(workbook), {
+    // A waiver without a name is looked at, not written: nobody has to be asked for.
+    user: '',
+    today: today(workbook),
+  });
+  const { report, judgement } = judged;
+  return checkOutcomeOf(report, judgement, countFindings(judged), checkWords(words.locale, workbook.names));
 }
 
 /** A workbook, its sheet 점검, and how far that was filled. */
@@ -78,6 +95,8 @@ interface ReadForCheck {
   readonly typed: TypedRows;
   readonly applied: NamesPlan | null;
   readonly user: string;
+  /** What was done to the workbook before. */
+  readonly told: string;
 }
 
 const emptyGrid: SheetGrid = { name: '', values: [] };
@@ -101,7 +120,7 @@ function withCheckSheet(
 
 function checkAndWrite(
   { workbook, sheet, filled }: Target,
-  { checked, typed, applied, user }: ReadForCheck,
+  { checked, typed, applied, user, told }: ReadForCheck,
   words: ActionWords,
 ): ActionSuccess {
   const { names } = workbook;
@@ -127,7 +146,12 @@ function checkAndWrite(
   const counts = countFindings({ report, judgement });
   return {
     ok: true,
-    message: [words.checked(counts, names), refusedText(typed, words), appliedText(applied, names, words)]
+    message: [
+      words.checked(counts, names),
+      refusedText(typed, words),
+      appliedText(applied, names, words),
+      told,
+    ]
       .filter((sentence) => sentence !== '')
       .join(' '),
     check: checkOutcomeOf(report, judgement, counts, checkWords(words.locale, names)),

@@ -6,7 +6,7 @@ import { checkOutcomeOf, type FindingOutcome } from './check-outcome';
 import { headlinesOf } from './headlines';
 import type { PreparedChapter, PreparedReport } from './prepared-report';
 import { lastDocument } from './report/last-document';
-import { draftReport, type ReportDraft } from './report/report-draft';
+import { draftReport, readForReport, type ReportDraft } from './report/report-draft';
 import { isFailure, runReading } from './run-action';
 import type { Answer } from './sidebar/answer';
 
@@ -16,7 +16,9 @@ const firstFindings = 10;
 export function prepareReport(): Answer<PreparedReport> {
   return runReading((workbook, words): Answer<PreparedReport> => {
     const history = readHistory(workbook);
-    const draft = draftReport(workbook, words, history);
+    const read = readForReport(workbook, words);
+    if (isFailure(read)) return read;
+    const draft = draftReport(workbook, words, history, read);
     if (isFailure(draft)) return draft;
     const { name, fingerprint, report, ledger, counts } = draft;
     return {
@@ -30,6 +32,7 @@ export function prepareReport(): Answer<PreparedReport> {
         counts,
         findings: openFindings(draft, checkWords(words.locale, workbook.names)).slice(0, firstFindings),
         lastDocument: lastDocument(history),
+        told: draft.told,
       },
     };
   });

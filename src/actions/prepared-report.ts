@@ -17,6 +17,8 @@ export interface PreparedReport {
   readonly findings: readonly FindingOutcome[];
   /** The document that was made last, while it is still there; null where none is. */
   readonly lastDocument: LastDocument | null;
+  /** What a person should know of the workbook's state; empty where all is well. */
+  readonly told: string;
 }
 
 export interface PreparedChapter {

@@ -13,7 +13,7 @@ import { beginHistoryEntry, isRequest, readHistory, type HistoryRow } from '../w
 import type { Workbook } from '../workbook/workbook';
 import type { ActionOutcome, ActionSuccess } from './action-outcome';
 import { documentToUpdate } from './report/last-document';
-import { draftReport } from './report/report-draft';
+import { draftReport, readForReport, settledForReport } from './report/report-draft';
 import { failure, isFailure, messageOf, runAction } from './run-action';
 
 export type FileForm = 'hwpx' | 'word' | 'pdf' | 'html' | 'json';
@@ -84,7 +84,9 @@ function renderedFileSaved(
   form: Exclude<FileForm, 'pdf'>,
   { history, request }: SaveRequest,
 ): ActionOutcome {
-  const draft = draftReport(workbook, words, history);
+  const read = settledForReport(workbook, words, readForReport(workbook, words));
+  if (isFailure(read)) return read;
+  const draft = draftReport(workbook, words, history, read);
   if (isFailure(draft)) return draft;
   const { ending, mimeType, render } = renderings[form];
   const content = { name: `${draft.name}.${ending}`, mimeType, content: render(draft.report) };

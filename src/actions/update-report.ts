@@ -6,7 +6,7 @@ import type { ActionOutcome } from './action-outcome';
 import type { LastDocument } from './prepared-report';
 import { fileUpdatedReport } from './report/file-report';
 import { documentToUpdate } from './report/last-document';
-import { draftReport } from './report/report-draft';
+import { draftReport, readForReport, settledForReport } from './report/report-draft';
 import { reportSuccess } from './report/report-success';
 import { failure, isFailure, runAskingAction } from './run-action';
 
@@ -31,7 +31,9 @@ export function updateReport(): ActionOutcome {
 }
 
 function updated(workbook: Workbook, words: ActionWords, { history, last, keepCopy }: Choice): ActionOutcome {
-  const draft = draftReport(workbook, words, history);
+  const read = settledForReport(workbook, words, readForReport(workbook, words));
+  if (isFailure(read)) return read;
+  const draft = draftReport(workbook, words, history, read);
   if (isFailure(draft)) return draft;
   const choices = { request: Utilities.getUuid(), keepCopy, isRepeated: false };
   const filed = fileUpdatedReport(workbook, draft, last, choices, words);

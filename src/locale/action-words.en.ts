@@ -30,6 +30,16 @@ export const englishActionWords: ActionWords = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
+  layoutChanged: (from, to) =>
+    `The layout of the workbook is ${String(to)} now, was ${String(from)}: hidden columns for the formulas of totals stand behind the tables, and computed cells were filled anew. What you typed is as it was.`,
+  formulasExtended:
+    'Computed cells were filled down to the rows that formulas had not reached. What you typed is as it was.',
+  layoutPending:
+    "Computed cells are of an older layout, or do not reach the last row. 'Make the tables' fills them anew.",
+  newerLayout: (layout, known) =>
+    `This workbook has the layout of a newer Jangbu (${String(layout)}). This one (layout ${String(known)}) writes nothing into it. Update the add-on and try again.`,
+  takenHeader: (header) =>
+    `There is a column '${header}' already. Jangbu needs that name for a hidden column it computes with: give yours another head, then choose 'Make the tables' again.`,
   exampleLoaded: "Loaded the Seoul Digital Foundation's 2019 work report.",
   checked: ({ fails, roundings, questions, waived, notRun }, { sheets }) =>
     notRun > 0

@@ -21,6 +21,15 @@ export interface ActionWords {
   readonly unexpected: (detail: string) => string;
   /** `settings`: how many items were added to 설정 of an older workbook. */
   readonly tablesMade: (made: number, kept: number, settings: number) => string;
+  /** What a step to a later layout did; nothing that was typed has changed. */
+  readonly layoutChanged: (from: number, to: number) => string;
+  /** Formulas were written for records that stood below the last row that had some. */
+  readonly formulasExtended: string;
+  /** The workbook is of an older layout, or its formulas do not reach its last record. */
+  readonly layoutPending: string;
+  readonly newerLayout: (layout: number, known: number) => string;
+  /** Somebody's own column has the name of one that a step adds. */
+  readonly takenHeader: (header: string) => string;
   readonly exampleLoaded: string;
   readonly checked: (
     counts: {

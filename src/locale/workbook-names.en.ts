@@ -408,6 +408,7 @@ export const englishWorkbookNames: WorkbookNames = {
     saveReport: 'Save as another form',
     check: 'Check',
     applyNames: 'Make names one',
+    changeLayout: 'Change of layout',
     started: 'started',
     finished: 'finished',
     failed: 'failed',

@@ -353,6 +353,7 @@ export const koreanWorkbookNames: WorkbookNames = {
     saveReport: '다른 형식으로 저장',
     check: '점검',
     applyNames: '이름 통일',
+    changeLayout: '양식 갱신',
     started: '시작',
     finished: '완료',
     failed: '실패',

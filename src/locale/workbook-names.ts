@@ -111,6 +111,7 @@ export interface WorkbookNames {
     readonly saveReport: string;
     readonly check: string;
     readonly applyNames: string;
+    readonly changeLayout: string;
     readonly started: string;
     readonly finished: string;
     readonly failed: string;

@@ -4,6 +4,7 @@ import type { SheetGrid } from '../tables/grid';
 import {
   columnsOf,
   computedSheetKeys,
+  isHidden,
   tableKeys,
   type ComputedSheetKey,
   type TableKey,
@@ -39,5 +40,7 @@ function isTable(key: TableKey | ComputedSheetKey): key is TableKey {
 }
 
 function hasComputedCells(key: TableKey | ComputedSheetKey): boolean {
-  return !isTable(key) || columnsOf(key).some(([, column]) => column.kind === 'computed');
+  return (
+    !isTable(key) || columnsOf(key).some(([, column]) => column.kind === 'computed' && !isHidden(column))
+  );
 }

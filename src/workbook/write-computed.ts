@@ -20,6 +20,7 @@ import { identify } from '../tables/identify';
 import type { InputProblem } from '../tables/input-problem';
 import {
   columnsOf,
+  isHidden,
   tableKeys,
   tableLayouts,
   type ColumnKey,
@@ -51,8 +52,8 @@ export function locateTables(
     if (grid === undefined) return initialPlace(key, tableLayouts[key].rows);
     const headers = workbook.names.headers[key];
     const position = locateTable(key, headers, grid, problems);
-    for (const [column, { kind }] of columnsOf(key))
-      if (kind === 'computed' && position.columns[column] === undefined)
+    for (const [column, layout] of columnsOf(key))
+      if (layout.kind === 'computed' && !isHidden(layout) && position.columns[column] === undefined)
         problems.push({ code: 'missingColumn', place: { sheet: grid.name }, header: headers[column] });
     return { ...position, rowCount: findSheet(workbook, key)?.getMaxRows() ?? tableLayouts[key].rows };
   };

@@ -16,12 +16,12 @@ import { formulaFinder } from '../../report/sources/typed-formulas';
 import { figureUsesOf, type FigureUse } from '../../report/sources/figure-uses';
 import { sheetLinks } from '../../report/sources/sheet-links';
 import type { HistoryRow } from '../../workbook/history';
-import { readCheckedSheets } from '../../workbook/read-checked-sheets';
-import { isOurs, type Workbook } from '../../workbook/workbook';
+import type { Workbook } from '../../workbook/workbook';
 import type { ActionFailure } from '../action-outcome';
 import { checkAppendixOf } from '../check-appendix';
 import { checkedWorkbook, judgedWorkbook, type JudgedWorkbook } from '../judged-workbook';
-import { failure, problemFailure } from '../run-action';
+import { isFailure, problemFailure } from '../run-action';
+import { newerLayout, readWorkbook, settledWorkbook, type WorkbookRead } from '../settled-workbook';
 import { today, typedBesideFindings } from '../typed-beside-findings';
 
 export interface ReportDraft {
@@ -32,6 +32,8 @@ export interface ReportDraft {
   readonly name: string;
   /** The same as long as nothing the report is made from has changed. */
   readonly fingerprint: string;
+  /** What a person should know of the workbook's state; empty where all is well. */
+  readonly told: string;
   readonly report: ReportDocument;
   /** Where the report uses which cell. */
   readonly uses: readonly FigureUse[];
@@ -39,22 +41,49 @@ export interface ReportDraft {
   readonly figures: string;
 }
 
+/** Everything a report is made from, read once. */
+export interface ReadForReport {
+  readonly read: WorkbookRead;
+  readonly typed: ReturnType<typeof typedBesideFindings>;
+  readonly fingerprint: string;
+}
+
+/** Reads the workbook, one call a sheet; a failure where no report can be made of it. */
+export function readForReport(workbook: Workbook, words: ActionWords): ReadForReport | ActionFailure {
+  const read = readWorkbook(workbook, words);
+  if (isFailure(read)) return read;
+  const newer = newerLayout(workbook, read, words);
+  if (newer !== null) return newer;
+  const typed = typedBesideFindings(workbook);
+  const fingerprint = fingerprintOf([workbook.names.language, read.sheets, typed.waivers, typed.ended]);
+  return { read, typed, fingerprint };
+}
+
+/** What was read, of a workbook that was brought up to date where it was not. */
+export function settledForReport(
+  workbook: Workbook,
+  words: ActionWords,
+  found: ReadForReport | ActionFailure,
+): ReadForReport | ActionFailure {
+  if (isFailure(found)) return found;
+  const read = settledWorkbook(workbook, found.read, words);
+  return isFailure(read) ? read : { ...found, read };
+}
+
 /**
- * Reads the workbook, one call a sheet, and makes the report of it; a failure where a cell cannot be read.
+ * Makes the report of what was read; a failure where a cell cannot be read.
  * @param history what was made before, for the report to compare with
  */
 export function draftReport(
   workbook: Workbook,
   words: ActionWords,
   history: readonly HistoryRow[],
+  { read, typed, fingerprint }: ReadForReport,
 ): ReportDraft | ActionFailure {
   const { names } = workbook;
-  const read = readCheckedSheets(workbook);
-  if (!isOurs(names, read.grids)) return failure('notOurs', words.notOurs);
   const checked = checkedWorkbook(workbook, read);
   const { ledger, problems } = checked;
   if (problems.length > 0) return problemFailure(problems, words);
-  const typed = typedBesideFindings(workbook);
   const day = today(workbook);
   // Asking Drive who works here takes a call, and only a waiver that nobody has put a name to needs it.
   const user = typed.waivers.some(({ by }) => by === '') ? currentUser() : '';
@@ -76,7 +105,8 @@ export function draftReport(
     judged,
     counts,
     name: `${settings.institution} ${settings.title} (${settings.reportDate})`,
-    fingerprint: fingerprintOf([names.language, read.sheets, typed.waivers, typed.ended]),
+    fingerprint,
+    told: read.told,
     report,
     uses: figureUsesOf(report, reportWords),
     figures: JSON.stringify(reportFiguresOf(ledger, counts)),

@@ -7,7 +7,7 @@ import type { FiledReport } from './file-report';
 import type { ReportDraft } from './report-draft';
 
 export function reportSuccess(
-  { ledger, counts }: ReportDraft,
+  { ledger, counts, told }: ReportDraft,
   { document, copy, isUpdated }: FiledReport,
   { names }: Workbook,
   words: ActionWords,
@@ -15,7 +15,10 @@ export function reportSuccess(
   const { id, name, link } = document;
   return {
     ok: true,
-    message: isUpdated ? words.reportUpdated(copy?.name ?? null) : words.reportMade,
+    message: [
+      isUpdated ? words.reportUpdated(copy?.name ?? null) : words.reportMade,
+      ...(told === '' ? [] : [told]),
+    ].join(' '),
     document: { id, name, link },
     ...(copy === null ? {} : { copy: { name: copy.name, link: copy.link } }),
     headlines: headlinesOf(ledger, counts, names, words),

@@ -2,6 +2,7 @@
  * Which figures cannot be compared, because typed cells they depend on cannot be read. Kept coarse on purpose: what cannot be
  * read in 예산, 집행 or 예산변경 takes every figure of its programme out, and every subtotal and total with it.
  */
+import { keyText } from '../../ledger/key';
 import type { InputProblem } from '../../tables/input-problem';
 import { tableKeys, type SettingKey, type TableKey } from '../../tables/layout';
 import { locateTable } from '../../tables/table-reader';
@@ -33,7 +34,6 @@ const keyColumn: Readonly<Partial<Record<TableKey, string>>> = {
 const takenAlike: readonly InputProblem['code'][] = [
   'programNameDiffers',
   'unknownPeriod',
-  'duplicateExecution',
   'periodEndsBeforeStart',
 ];
 
@@ -76,7 +76,7 @@ export class Doubts {
   }
 
   canReadRecord(table: TableKey, key: string): boolean {
-    return !this.wholeTables.has(table) && this.records.get(table)?.has(key) !== true;
+    return !this.wholeTables.has(table) && this.records.get(table)?.has(keyText(key)) !== true;
   }
 
   canReadTable(table: TableKey): boolean {
@@ -114,7 +114,7 @@ export class Doubts {
     const grid = this.workbook.sheets[table]?.grid;
     const key = keyColumn[table];
     const doubted = this.records.get(table) ?? new Set<string>();
-    if (grid?.name === sheet && key !== undefined) doubted.add(textAt(grid, row, columns[key]));
+    if (grid?.name === sheet && key !== undefined) doubted.add(keyText(textAt(grid, row, columns[key])));
     this.records.set(table, doubted);
   }
 

@@ -3,7 +3,7 @@ import type { WorkbookNames } from '../../locale/workbook-names';
 import type { Finding } from '../finding';
 import type { CellFault } from './comparison';
 import { faultFigures } from './fault-figures';
-import { RangeEnds, type RowsBelow } from './range-end';
+import { RowsWithoutKey, type RowsBelow } from './rows-without-key';
 import { isError } from './result';
 import type { CheckedWorkbook } from '../checked-workbook';
 
@@ -18,14 +18,14 @@ export function faultFindings(
   workbook: CheckedWorkbook,
 ): readonly FormulasFinding[] {
   const { names } = workbook;
-  const ends = new RangeEnds(workbook);
+  const withoutKey = new RowsWithoutKey(workbook);
   const ofCode = (code: CellFault['code']): readonly CellFault[] =>
     faults.filter((fault) => fault.code === code);
   const belowRange: { readonly fault: CellFault; readonly below: RowsBelow }[] = [];
   const errors: CellFault[] = [];
   const others: CellFault[] = [];
   for (const fault of ofCode('resultDiffers')) {
-    const below = isError(fault.value) ? null : ends.rowsBelow(fault.formula);
+    const below = isError(fault.value) ? null : withoutKey.readBy(fault.formula);
     if (below !== null) belowRange.push({ fault, below });
     else if (isError(fault.value)) errors.push(fault);
     else others.push(fault);

@@ -27,6 +27,7 @@ export function ConfirmReport({
         onMake({ request, fingerprint, mode, acceptFails });
       }}
     >
+      {prepared.told !== '' && <p class="notice">{prepared.told}</p>}
       <h2>{words.report.contents}</h2>
       <ol class="chapters">
         {prepared.chapters.map(({ title, tables, figures }) => (

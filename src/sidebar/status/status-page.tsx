@@ -29,21 +29,23 @@ export function StatusPage({
 
   if (state.step !== 'answered') return <CallNotice call={loading} waiting={words.loading.status} />;
   if (!state.answer.ok) return <FailureNotice failure={state.answer} onAgain={start} />;
-  const { status } = state.answer.value;
+  const { status, told } = state.answer.value;
   return status === null ? (
     <FirstRun onReady={start} />
   ) : (
-    <Dashboard status={status} time={state.time} onRefresh={start} onFindings={onFindings} />
+    <Dashboard status={status} told={told} time={state.time} onRefresh={start} onFindings={onFindings} />
   );
 }
 
 function Dashboard({
   status,
+  told,
   time,
   onRefresh,
   onFindings,
 }: {
   readonly status: StatusView;
+  readonly told: string;
   readonly time: Date;
   readonly onRefresh: () => void;
   readonly onFindings: () => void;
@@ -67,6 +69,7 @@ function Dashboard({
           </button>
         </p>
       )}
+      {told !== '' && <p class="notice">{told}</p>}
       <Tiles status={status} />
       {groups.length > 0 && (
         <section aria-labelledby="groups">

@@ -1,0 +1,43 @@
+/** Puts into an older workbook what later layouts added, where it belongs, and says in 설정 which layout it has now. */
+import type { ActionWords } from '../locale/action-words';
+import type { TablePlaces } from '../tables/addresses';
+import { tableKeys, type TableKey } from '../tables/layout';
+import { lackingColumns, layoutVersion } from '../tables/layout-steps';
+import type { WorkbookGrids } from '../tables/read-records';
+import { addHiddenColumns } from './hidden-columns';
+import { findSheet, type Workbook } from './workbook';
+
+/** Typed cells stay as they are. Formulas are written by `writeComputed`, afterwards; a run cut off between is made good by the next. */
+export function bringUpToDate(
+  workbook: Workbook,
+  grids: WorkbookGrids,
+  places: TablePlaces,
+  words: ActionWords,
+): void {
+  for (const key of tableKeys) addLackingColumns(key, workbook, grids, places, words);
+  sayLayout(workbook, grids, places);
+}
+
+function addLackingColumns<Key extends TableKey>(
+  key: Key,
+  workbook: Workbook,
+  grids: WorkbookGrids,
+  places: TablePlaces,
+  words: ActionWords,
+): void {
+  const grid = grids[key];
+  const sheet = findSheet(workbook, key);
+  if (grid === undefined || sheet === undefined) return;
+  const lacking = lackingColumns(key, grid, workbook.names);
+  if (lacking.length > 0) addHiddenColumns(sheet, key, lacking, grid, places[key], workbook.names, words);
+}
+
+/** 장부 양식; where the item was deleted, it comes back with the other items that 설정 lacks. */
+function sayLayout(workbook: Workbook, { settings }: WorkbookGrids, places: TablePlaces): void {
+  const { item, value } = places.settings.columns;
+  const sheet = findSheet(workbook, 'settings');
+  if (settings === undefined || sheet === undefined || item === undefined || value === undefined) return;
+  const row = settings.values.findIndex((cells) => cells[item] === workbook.names.settings.layoutVersion);
+  if (row >= 0 && settings.values[row]?.[value] !== layoutVersion)
+    sheet.getRange(row + 1, value + 1).setValue(layoutVersion);
+}
