@@ -3,7 +3,7 @@ import type { CheckedSheet, CheckedWorkbook } from '../src/checks/checked-workbo
 import type { WorkbookNames } from '../src/locale/workbook-names';
 import { completePlaces, FormulaReferences } from '../src/tables/addresses';
 import { budgetSummarySheet } from '../src/tables/budget-summary-sheet';
-import { computedColumns } from '../src/tables/computed-columns';
+import { computedColumns, typedCells } from '../src/tables/computed-columns';
 import type { ComputedSheet } from '../src/tables/computed-sheet';
 import { executionStatusSheet } from '../src/tables/execution-status-sheet';
 import type { GridValue, SheetGrid } from '../src/tables/grid';
@@ -15,7 +15,7 @@ import {
   type ComputedSheetKey,
   type TableKey,
 } from '../src/tables/layout';
-import type { WorkbookGrids } from '../src/tables/read-records';
+import { readRecordsAsFarAsPossible, type WorkbookGrids } from '../src/tables/read-records';
 import { staffingStatusSheet } from '../src/tables/staffing-status-sheet';
 
 /** Stands for the result of every formula: a report asks whether a cell shows a figure, and prints the ledger's own. */
@@ -25,8 +25,8 @@ const anyResult = 1;
 export function withComputedCells(grids: WorkbookGrids, names: WorkbookNames): CheckedWorkbook['sheets'] {
   const places = completePlaces({});
   const references = new FormulaReferences(names, places);
-  const columns = computedColumns(references, names);
-  const identities = identify(grids, names, places);
+  const columns = computedColumns(references, names, typedCells(grids, places));
+  const identities = identify(readRecordsAsFarAsPossible(grids, names).records);
   const computed: Readonly<Record<ComputedSheetKey, ComputedSheet>> = {
     budgetSummary: budgetSummarySheet(identities, references, names),
     executionStatus: executionStatusSheet(identities, references, names),

@@ -114,7 +114,7 @@ function answersOfLargeWorkbook(): Answers {
   const view = statusViewOf(checked.ledger, names, 0);
   const status: Answer<LoadedStatus> = {
     ok: true,
-    value: { locale: 'ko', status: { ...view, programs: view.programs.slice(0, programs) } },
+    value: { locale: 'ko', status: { ...view, programs: view.programs.slice(0, programs) }, told: '' },
   };
   const judged = judgedWorkbook(checked, { waivers: [], ended: [] }, { user: '', today: '2019-06-14' });
   const outcome = checkOutcomeOf(judged.report, judged.judgement, countFindings(judged), checkWords('ko'));

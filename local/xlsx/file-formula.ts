@@ -3,7 +3,7 @@
 const prefixes: Readonly<Record<string, readonly string[]>> = {
   '_xlfn.': [
     ...['CONCAT', 'IFNA', 'IFS', 'LET', 'MAXIFS', 'MINIFS', 'NUMBERVALUE', 'RANDARRAY', 'SEQUENCE', 'SORTBY'],
-    ...['SWITCH', 'TEXTJOIN', 'UNIQUE', 'XLOOKUP', 'XMATCH', 'XOR'],
+    ...['SWITCH', 'TEXTJOIN', 'UNICHAR', 'UNIQUE', 'XLOOKUP', 'XMATCH', 'XOR'],
   ],
   '_xlfn._xlws.': ['FILTER', 'SORT'],
 };

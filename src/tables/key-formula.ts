@@ -41,16 +41,16 @@ export function keyFormula(cells: readonly KeyedCell[]): string {
   return `IF(${first.reference}="","",${cells.some(needsMore) ? `IF(${sameAsNow(cells)},${keyLiteral(...cells.map(typedText))},${key})` : key})`;
 }
 
-/** Spaces that a keyboard or a web page puts in become plain ones; TRIM takes them away round the text and doubled ones in it. */
+/**
+ * Spaces that a keyboard or a web page puts in become plain ones, and the one of no width goes; TRIM takes them away round the text
+ * and doubled ones in it.
+ */
 function normalised(joined: string): string {
   const spaced = ['UNICHAR(160)', 'UNICHAR(12288)'].reduce(
     (text, space) => `SUBSTITUTE(${text},${space}," ")`,
     joined,
   );
-  const seen = ['UNICHAR(8203)', 'UNICHAR(65279)'].reduce(
-    (text, unseen) => `SUBSTITUTE(${text},${unseen},"")`,
-    spaced,
-  );
+  const seen = `SUBSTITUTE(${spaced},UNICHAR(8203),"")`;
   return `LOWER(${replacedWildcards.reduce(
     (text, [wildcard, instead]) => `SUBSTITUTE(${text},${quoted(wildcard)},${quoted(instead)})`,
     `TRIM(${seen})`,
@@ -59,7 +59,7 @@ function normalised(joined: string): string {
 
 /** Letters and signs whose key every spreadsheet program makes alike. */
 const plainText =
-  /^[\x20-\x7E\u00A0\u00B7\u200B\u3000\u3131-\u3163\u3165-\u318E\u4E00-\u9FFF\uAC00-\uD7A3\uFEFF]*$/;
+  /^[\x20-\x7E\u00A0\u00B7\u200B\u3000\u3131-\u3163\u3165-\u318E\u4E00-\u9FFF\uAC00-\uD7A3]*$/;
 
 /** Characters that a file cannot hold, and so no formula in it. */
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;

@@ -85,17 +85,18 @@ export function takenHeaders(grids: WorkbookGrids, names: WorkbookNames): readon
     .flatMap((step) => tableKeys.flatMap((table) => takenIn(table, step, grids, names)));
 }
 
-function takenIn<Key extends TableKey>(
-  table: Key,
+function takenIn(
+  table: TableKey,
   { hiddenColumns }: LayoutStep,
   grids: WorkbookGrids,
   names: WorkbookNames,
 ): readonly TakenHeader[] {
   const grid = grids[table];
-  const added: readonly ColumnKey<Key>[] = hiddenColumns[table] ?? [];
+  const added: readonly string[] = hiddenColumns[table] ?? [];
   if (grid === undefined || added.length === 0) return [];
   const headers: Readonly<Record<string, string>> = names.headers[table];
-  const { headRow, columns } = locateTable(table, names.headers[table], grid, []);
+  const { headRow, ...position } = locateTable(table, names.headers[table], grid, []);
+  const columns: Readonly<Partial<Record<string, number>>> = position.columns;
   return added.flatMap((column) => {
     const index = columns[column];
     if (index === undefined) return [];
@@ -111,7 +112,7 @@ function isWritten(table: TableKey, column: string, value: GridValue): boolean {
   const layout = layouts[column];
   return layout?.kind === 'computed' && layout.format === 'key'
     ? typeof value === 'string' && /^(?:k:|#[A-Z])/.test(value)
-    : typeof value === 'number' || /^#[A-Z]/.test(String(value));
+    : typeof value === 'number' || (typeof value === 'string' && /^#[A-Z]/.test(value));
 }
 
 /** The column whose text a table's key is made of first. */
@@ -132,6 +133,10 @@ export function rowsWithoutKey(table: TableKey, grid: SheetGrid, names: Workbook
   const named = columns[keyedBy[table] ?? ''];
   if (key === undefined || named === undefined) return [];
   return grid.values.flatMap((cells, row) =>
-    row > headRow && String(cells[named] ?? '').trim() !== '' && (cells[key] ?? '') === '' ? [row] : [],
+    row > headRow && !isBlank(cells[named]) && (cells[key] ?? '') === '' ? [row] : [],
   );
+}
+
+function isBlank(value: GridValue | undefined): boolean {
+  return value === undefined || (typeof value === 'string' && value.trim() === '');
 }

@@ -18,8 +18,8 @@ export function bringUpToDate(
   sayLayout(workbook, grids, places);
 }
 
-function addLackingColumns<Key extends TableKey>(
-  key: Key,
+function addLackingColumns(
+  key: TableKey,
   workbook: Workbook,
   grids: WorkbookGrids,
   places: TablePlaces,

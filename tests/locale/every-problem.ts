@@ -33,8 +33,8 @@ export const everyProblem: {
   notAColour: { code: 'notAColour', place, header: '대표색', text: '무지개', choices: ['남색', '회색'] },
   notAPercent: { code: 'notAPercent', place, header: '부진 기준', text: '120' },
   required: { code: 'required', place, header: '사업명' },
-  forbiddenCharacter: { code: 'forbiddenCharacter', place, header: '직급', text: '*급' },
-  straySpace: { code: 'straySpace', place, header: '분야', text: '운영' },
+  tooLong: { code: 'tooLong', place, header: '직급', length: 201, limit: 200 },
+  tooLongTogether: { code: 'tooLongTogether', place, length: 251, limit: 250 },
   duplicateLine: { code: 'duplicateLine', place, record: '1', first: 'B2' },
   duplicatePeriod: { code: 'duplicatePeriod', place, name: '1분기', first: 'A2' },
   programNameDiffers: {

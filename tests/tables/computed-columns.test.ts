@@ -3,13 +3,17 @@ import { describe, expect, test } from '@jest/globals';
 import { koreanWorkbookNames } from '../../src/locale/workbook-names.ko';
 import { completePlaces, FormulaReferences, type TablePlaces } from '../../src/tables/addresses';
 import { computedColumns } from '../../src/tables/computed-columns';
-import { columnLetters } from '../../src/tables/grid';
-import { columnsOf, type TableKey } from '../../src/tables/layout';
+import { columnLetters, type GridValue } from '../../src/tables/grid';
+import { columnsOf, tableKeys, type TableKey } from '../../src/tables/layout';
 
 /** The formulas of a table's first record, with the sheets as the add-on makes them or where `moved` says. */
-function firstRecord(table: TableKey, moved: Partial<TablePlaces> = {}): Readonly<Record<string, string>> {
+function firstRecord(
+  table: TableKey,
+  moved: Partial<TablePlaces> = {},
+  typed: GridValue = '',
+): Readonly<Record<string, string>> {
   const references = new FormulaReferences(koreanWorkbookNames, completePlaces(moved));
-  const formulas = computedColumns(references, koreanWorkbookNames)[table];
+  const formulas = computedColumns(references, koreanWorkbookNames, () => typed)[table];
   return { ...formulas?.(1) };
 }
 
@@ -18,21 +22,19 @@ const basis = 'IF(INDEX(설정!$B:$B,MATCH("집행률 기준",설정!$A:$A,0))="
 describe('예산', () => {
   test('예산현액 adds the changes; a nil budget counts as nothing', () => {
     const { changes, currentBudget } = firstRecord('budget');
-    expect(changes).toBe(
-      '=IF($B2="","",SUMPRODUCT((예산변경!$B$2:$B$200&""=$B2&"")*((($D2="")+(예산변경!$C$2:$C$200=$D2))>0),예산변경!$E$2:$E$200))',
-    );
+    expect(changes).toBe('=IF($B2="","",SUMIF(예산변경!$H:$H,$P2,예산변경!$J:$J))');
     expect(currentBudget).toBe('=IF($B2="","",SUM($F2,$G2))');
   });
 
   test('집행액 adds the line’s rows of 집행 whose period counts, and is "-" where there are none', () => {
     expect(firstRecord('budget')['spent']).toBe(
-      '=IF($B2="","",IF(COUNTIF(집행!$A:$A,$B2)=0,"-",SUMPRODUCT((집행!$A$2:$A$400&""=$B2&"")*((($D2="")+(집행!$B$2:$B$400=$D2))>0)*(SUMIF(기간!$A:$A,집행!$C$2:$C$400,기간!$F:$F)>0),집행!$E$2:$E$400)))',
+      '=IF($B2="","",IF($T2="","-",SUMIF(집행!$H:$H,$P2,집행!$M:$M)))',
     );
   });
 
   test('집행률 divides by the basis of 설정, and is "-" over nothing', () => {
     expect(firstRecord('budget')['executionRate']).toBe(
-      `=IF($B2="","",IF(OR(COUNTIF(집행!$A:$A,$B2)=0,${basis}=0),"-",$I2/${basis}))`,
+      `=IF($B2="","",IF(OR($T2="",${basis}=0),"-",$I2/${basis}))`,
     );
   });
 
@@ -44,6 +46,30 @@ describe('예산', () => {
     const columns = Object.fromEntries(columnsOf('budget').map(([key], index) => [key, index + 1]));
     const moved = { budget: { headRow: 2, columns, rowCount: 300 } };
     expect(firstRecord('budget', moved)['currentBudget']).toBe('=IF($C2="","",SUM($G2,$H2))');
+  });
+});
+
+describe('keys', () => {
+  const key = (text: string): string =>
+    `LOWER(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(TRIM(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},UNICHAR(160)," "),UNICHAR(12288)," "),UNICHAR(8203),"")),"*","✱"),"?","¿"),"~","∼"))`;
+
+  test('a line of 예산 is known by its number and 세부사업, a programme by its number', () => {
+    const { key: line, programKey, groupKey } = firstRecord('budget');
+    expect(line).toBe(`=IF($B2="","","k:"&${key('$B2&" ¦ "&$D2')})`);
+    expect(programKey).toBe(`=IF($B2="","","k:"&${key('$B2')})`);
+    expect(groupKey).toBe(`=IF($A2="","","k:"&${key('$A2')})`);
+  });
+
+  test('a text that formulas cannot make comparable by themselves is named with its key', () => {
+    expect(firstRecord('periods', {}, '１분기')['key']).toBe(
+      `=IF($A2="","",IF(EXACT($A2,"１분기"),"k:1분기","k:"&${key('$A2')}))`,
+    );
+  });
+
+  test('an amount of 집행 counts by the flag of its period, and where its line stands in 예산', () => {
+    const { groupKey, countedAsSpent } = firstRecord('execution');
+    expect(groupKey).toBe('=IF($H2="","",IFERROR(INDEX(예산!$R:$R,MATCH($H2,예산!$P:$P,0)),""))');
+    expect(countedAsSpent).toBe('=IF($J2="","",IF(SUMIF(기간!$H:$H,$J2,기간!$F:$F)>0,SUM($E2),0))');
   });
 });
 
@@ -63,7 +89,7 @@ describe('기간', () => {
 });
 
 test('인력: 과부족 is 현원 less 정원; 결원율 is "-" without 정원 and never negative', () => {
-  expect(firstRecord('staffing')).toEqual({
+  expect(firstRecord('staffing')).toMatchObject({
     variance: '=IF($A2="","",SUM($C2)-SUM($B2))',
     vacancyRate: '=IF($A2="","",IF(SUM($B2)=0,"-",MAX(0,SUM($B2)-SUM($C2))/SUM($B2)))',
   });
@@ -74,7 +100,7 @@ test('재무: 증감 is 당해 less 전년', () => {
 });
 
 test('no formula reads its own column, so none can run in a circle', () => {
-  for (const table of ['periods', 'budget', 'staffing', 'balanceSheet'] as const) {
+  for (const table of tableKeys) {
     const sheet = koreanWorkbookNames.sheets[table];
     const formulas = firstRecord(table);
     columnsOf(table).forEach(([column], index) => {

@@ -6,6 +6,7 @@ import { budgetSummarySheet } from '../../src/tables/budget-summary-sheet';
 import type { ComputedSheet } from '../../src/tables/computed-sheet';
 import { executionStatusSheet } from '../../src/tables/execution-status-sheet';
 import { identify } from '../../src/tables/identify';
+import { readRecordsAsFarAsPossible } from '../../src/tables/read-records';
 import { staffingStatusSheet } from '../../src/tables/staffing-status-sheet';
 import type { TableKey } from '../../src/tables/layout';
 import { grids, rowsOf, typedOver, type Rows } from './small-workbook';
@@ -17,7 +18,7 @@ function contentsOf(
   changed: Partial<Record<TableKey, Rows>> = {},
 ): readonly (readonly Content[])[] {
   const places = completePlaces({});
-  const identities = identify(grids(changed), koreanWorkbookNames, places);
+  const identities = identify(readRecordsAsFarAsPossible(grids(changed), koreanWorkbookNames).records);
   const sheet: ComputedSheet = sheetOf(
     identities,
     new FormulaReferences(koreanWorkbookNames, places),
@@ -55,17 +56,18 @@ describe('총괄표', () => {
 
   test('amounts, shares and notes are read from the typed columns of 예산', () => {
     const rows = contentsOf(budgetSummarySheet);
+    const total = 'SUMIF(예산!$P:$P,"k:*",예산!$F:$F)';
     expect(rows[3]?.slice(3)).toEqual([
-      '=SUMIFS(예산!$F:$F,예산!$A:$A,$A4)',
-      '=IF(SUM(예산!$F:$F)=0,"-",SUMIFS(예산!$F:$F,예산!$A:$A,$A4)/SUM(예산!$F:$F))',
+      '=SUMIF(예산!$R:$R,"k:연구",예산!$F:$F)',
+      `=IF(${total}=0,"-",SUMIF(예산!$R:$R,"k:연구",예산!$F:$F)/${total})`,
       '',
     ]);
     expect(rows[4]?.slice(3)).toEqual([
-      '=SUMIFS(예산!$F:$F,예산!$B:$B,$B5)',
-      '=IF(SUM(예산!$F:$F)=0,"-",SUMIFS(예산!$F:$F,예산!$B:$B,$B5)/SUM(예산!$F:$F))',
-      '=IFERROR(INDEX(예산!$O:$O,IFERROR(MATCH($B5,예산!$B:$B,0),MATCH($B5&"",예산!$B:$B,0)))&"","")',
+      '=SUMIF(예산!$Q:$Q,"k:1",예산!$F:$F)',
+      `=IF(${total}=0,"-",SUMIF(예산!$Q:$Q,"k:1",예산!$F:$F)/${total})`,
+      '=IFERROR(INDEX(예산!$O:$O,MATCH("k:1",예산!$Q:$Q,0))&"","")',
     ]);
-    expect(rows[10]?.[3]).toBe('=SUM(예산!$F:$F)');
+    expect(rows[10]?.[3]).toBe(`=${total}`);
     expect(rows[1]?.[0]).toBe('="(단위 : "&INDEX(설정!$B:$B,MATCH("입력 단위",설정!$A:$A,0))&")"');
   });
 
@@ -97,20 +99,16 @@ describe('집행현황', () => {
   });
 
   test('a line shows nil as "-" and nothing where nothing was typed', () => {
+    const amount = 'INDEX(집행!$E:$E,MATCH("k:10 ¦ 컨퍼런스 ¦ k:1분기",집행!$K:$K,0))';
     expect(contentsOf(executionStatusSheet)[8]?.[6]).toBe(
-      '=IF(COUNTIFS(집행!$A:$A,$B9,집행!$B:$B,$D9,집행!$C:$C,G$4)=0,"",' +
-        'IF(COUNTIFS(집행!$A:$A,$B9,집행!$B:$B,$D9,집행!$C:$C,G$4,집행!$E:$E,"-")>0,"-",' +
-        'SUMIFS(집행!$E:$E,집행!$A:$A,$B9,집행!$B:$B,$D9,집행!$C:$C,G$4)))',
+      `=IFERROR(IF(${amount}="-","-",SUM(${amount})),"")`,
     );
   });
 
   test('소계 and 합계 add typed cells of other sheets, never the rows around them', () => {
     const rows = contentsOf(executionStatusSheet);
-    const counted = 'SUMIF(기간!$A:$A,집행!$C$2:$C$400,기간!$F:$F)>0';
-    expect(rows[4]?.[9]).toBe(
-      `=SUMPRODUCT((${counted})*ISNUMBER(MATCH(집행!$A$2:$A$400&"|"&$A5,예산!$B$2:$B$200&"|"&예산!$A$2:$A$200,0))*1,집행!$E$2:$E$400)`,
-    );
-    expect(rows[10]?.[9]).toBe(`=SUMPRODUCT((${counted})*1,집행!$E$2:$E$400)`);
+    expect(rows[4]?.[9]).toBe('=SUMIF(집행!$I:$I,"k:연구",집행!$M:$M)');
+    expect(rows[10]?.[9]).toBe('=SUMIF(집행!$I:$I,"k:*",집행!$M:$M)');
   });
 
   test('its rate names numerator, denominator and day', () => {
@@ -122,29 +120,20 @@ describe('집행현황', () => {
 });
 
 test('인력현황: grades side by side, staff outside the table below, and the headline headcount', () => {
+  const all = (column: string): string => `=SUMIF(인력!$G:$G,"k:*",인력!$${column}:$${column})`;
+  const of = (column: string, grade: string): string =>
+    `SUMIF(인력!$G:$G,"k:${grade}",인력!$${column}:$${column})`;
+  const shown = (column: string, grade: string): string =>
+    `=IF(COUNTIFS(인력!$G:$G,"k:${grade}",인력!$${column}:$${column},"-")>0,"-",${of(column, grade)})`;
+  const variance = (grade: string): string => `=${of('C', grade)}-${of('B', grade)}`;
   const rows = contentsOf(staffingStatusSheet);
   expect(rows.slice(2)).toEqual([
     ['구 분', '합 계', '1급', '2급'],
-    [
-      '정 원',
-      '=SUM(인력!$B:$B)',
-      '=IF(COUNTIFS(인력!$A:$A,C$3,인력!$B:$B,"-")>0,"-",SUMIFS(인력!$B:$B,인력!$A:$A,C$3))',
-      '=IF(COUNTIFS(인력!$A:$A,D$3,인력!$B:$B,"-")>0,"-",SUMIFS(인력!$B:$B,인력!$A:$A,D$3))',
-    ],
-    [
-      '현 원',
-      '=SUM(인력!$C:$C)',
-      '=IF(COUNTIFS(인력!$A:$A,C$3,인력!$C:$C,"-")>0,"-",SUMIFS(인력!$C:$C,인력!$A:$A,C$3))',
-      '=IF(COUNTIFS(인력!$A:$A,D$3,인력!$C:$C,"-")>0,"-",SUMIFS(인력!$C:$C,인력!$A:$A,D$3))',
-    ],
-    [
-      '과부족',
-      '=SUM(인력!$C:$C)-SUM(인력!$B:$B)',
-      '=SUMIFS(인력!$C:$C,인력!$A:$A,C$3)-SUMIFS(인력!$B:$B,인력!$A:$A,C$3)',
-      '=SUMIFS(인력!$C:$C,인력!$A:$A,D$3)-SUMIFS(인력!$B:$B,인력!$A:$A,D$3)',
-    ],
-    ['파견', '=SUMIFS(별도인력!$B:$B,별도인력!$A:$A,$A7)', '', ''],
-    ['총원', '=SUM(인력!$C:$C)+SUM(별도인력!$B:$B)', '', ''],
+    ['정 원', all('B'), shown('B', '1급'), shown('B', '2급')],
+    ['현 원', all('C'), shown('C', '1급'), shown('C', '2급')],
+    ['과부족', `${all('C')}-${all('B').slice(1)}`, variance('1급'), variance('2급')],
+    ['파견', '=SUMIF(별도인력!$C:$C,"k:파견",별도인력!$B:$B)', '', ''],
+    ['총원', `${all('C')}+SUMIF(별도인력!$C:$C,"k:*",별도인력!$B:$B)`, '', ''],
   ]);
 });
 
