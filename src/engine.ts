@@ -5,6 +5,7 @@ import { makeReport } from './actions/make-report';
 import { makeTables } from './actions/make-tables';
 import { saveAsHtml, saveAsHwpx, saveAsJson, saveAsPdf, saveAsWord } from './actions/save-report';
 import { answerSidebar } from './actions/sidebar/answer-sidebar';
+import { takeBack } from './actions/take-back';
 import { updateReport } from './actions/update-report';
 import { whereUsed } from './actions/where-used';
 
@@ -19,6 +20,7 @@ export {
   saveAsJson,
   saveAsPdf,
   saveAsWord,
+  takeBack,
   updateReport,
   whereUsed,
 };
@@ -29,6 +31,7 @@ export interface Engine {
   readonly makeTables: typeof makeTables;
   readonly loadExample: typeof loadExample;
   readonly checkWorkbook: typeof checkWorkbook;
+  readonly takeBack: typeof takeBack;
   readonly makeReport: typeof makeReport;
   readonly updateReport: typeof updateReport;
   readonly saveAsHwpx: typeof saveAsHwpx;

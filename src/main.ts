@@ -44,6 +44,11 @@ export function checkWorkbook(): ActionOutcome {
   return engine_().checkWorkbook();
 }
 
+/** Menu 마지막 변경 되돌리기: takes back the last step in which the add-on wrote typed cells. */
+export function takeBack(): ActionOutcome {
+  return engine_().takeBack();
+}
+
 /** Menu 보고서 만들기: reads the workbook and makes the report as a Google Doc, a new one or the last one anew. */
 export function makeReport(): ActionOutcome {
   return engine_().makeReport();

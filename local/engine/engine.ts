@@ -538,13 +538,16 @@ function cellMatrix(cells: readonly CellSnapshot[]): CellMatrix {
   return matrix;
 }
 
+/** Texts that Univer would take for a number or a boolean. */
+const readAsSomethingElse = /\d|^\s*(?:true|false)\s*$/i;
+
 function valueData(value: CellValue): ICellData {
   // An empty text is a blank cell, as in Google: a formula that points at it gives 0.
   if (value === null || value === '') return { v: null, t: null };
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   // A text of digits is turned into a number unless it is said to be a text.
-  return { v: value, t: /\d/.test(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  return { v: value, t: readAsSomethingElse.test(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 function valueOf(cell: Nullable<ICellData>): CellValue {

@@ -38,6 +38,7 @@ export interface ActionFailure {
     | 'documentNotOurs'
     | 'documentNotWritable'
     | 'updateFailed'
+    | 'nothingToTakeBack'
     | 'pdfNotMade'
     | 'unexpected';
   readonly message: string;

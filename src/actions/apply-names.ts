@@ -8,7 +8,7 @@ import { cellSubject, fingerprintOf } from '../checks/waivers';
 import type { CellSource } from '../ledger/entry';
 import { cellAddress } from '../tables/grid';
 import type { Workbook } from '../workbook/workbook';
-import { writeCells } from '../workbook/write-cells';
+import { writeStep } from '../workbook/typed-step';
 
 export interface NameWrite {
   readonly cell: CellSource;
@@ -17,7 +17,8 @@ export interface NameWrite {
 }
 
 export interface NamesPlan {
-  readonly writes: readonly NameWrite[];
+  /** `held` is what stands in the cell now, spaces included. */
+  readonly writes: readonly (NameWrite & { readonly held: string })[];
   /** Cells left alone: a formula stands there, or the names have changed since the finding that was answered. */
   readonly leftAlone: number;
 }
@@ -38,19 +39,25 @@ export function planNames(
   );
   const askedCells = new Set(asked.flatMap(nameReplacements).map(({ cell }) => placeName(cell)));
   const texts = typedTexts(workbook, checked, askedCells);
-  const writes = joinedByCell(unchanged.flatMap(nameReplacements)).filter(
-    ({ cell, before }) => texts.get(placeName(cell)) === before,
-  );
+  const writes = joinedByCell(unchanged.flatMap(nameReplacements)).flatMap((write) => {
+    const held = texts.get(placeName(write.cell));
+    return held?.trim() === write.before ? [{ ...write, held }] : [];
+  });
   return { writes, leftAlone: askedCells.size - writes.length };
 }
 
+/** Writes them as a step that can be taken back; what was planned is what the finding in 점검 proposed. */
 export function writeNames(workbook: Workbook, { writes }: NamesPlan): void {
-  writeCells(
-    workbook,
-    writes.map(({ cell, after }) => ({ sheet: cell.sheet, address: cell.address, text: after })),
-  );
-  // Writes are buffered: what is read next has to see them, and a failure has to surface here.
-  SpreadsheetApp.flush();
+  const time = Utilities.formatDate(new Date(), workbook.timeZone, 'yyyy-MM-dd HH:mm');
+  writeStep(workbook, {
+    title: `${workbook.names.historyEntries.applyNames} (${time})`,
+    changes: writes.map(({ cell: { sheet, address }, held, after }) => ({
+      sheet,
+      address,
+      before: held,
+      after,
+    })),
+  });
 }
 
 /** One sentence may hold several names that are made one at once. */
@@ -76,7 +83,7 @@ function joinedByCell(
   });
 }
 
-/** What is typed in these cells, without spaces round it; a formula's result is not typed. */
+/** What is typed in these cells; a formula's result is not typed. */
 function typedTexts(
   workbook: Workbook,
   { sheets }: CheckedWorkbook,
@@ -93,7 +100,7 @@ function typedTexts(
     if (wanted.length === 0) continue;
     const formulas = workbook.sheets.get(grid.name)?.getDataRange().getFormulas() ?? [];
     for (const { place, down, across, value } of wanted)
-      if ((formulas[down]?.[across] ?? '') === '') texts.set(place, value.trim());
+      if ((formulas[down]?.[across] ?? '') === '') texts.set(place, value);
   }
   return texts;
 }

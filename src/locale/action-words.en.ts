@@ -38,6 +38,17 @@ export const englishActionWords: ActionWords = {
     "Computed cells are of an older layout, or do not reach the last row. 'Make the tables' fills them anew.",
   newerLayout: (layout, known) =>
     `This workbook has the layout of a newer Jangbu (${String(layout)}). This one (layout ${String(known)}) writes nothing into it. Update the add-on and try again.`,
+  takeBackTitle: 'Take back the last change',
+  takeBackQuestion: (step, cells, first) =>
+    `${step} changed ${String(cells)} cell(s). They get back what they held before; cells typed into since stay as they are.\n\n${first.join(', ')}${cells > first.length ? ` and ${String(cells - first.length)} more` : ''}\n\nTake it back?`,
+  takenBack: (step, restored, kept) =>
+    [
+      `Took back ${String(restored)} cell(s) of ${step}.`,
+      ...(kept.length > 0
+        ? [`${String(kept.length)} typed into since stay as they are: ${kept.join(', ')}`]
+        : []),
+    ].join(' '),
+  nothingToTakeBack: 'There is nothing to take back. Only the last time Jangbu changed typed cells can be.',
   takenHeader: (header) =>
     `There is a column '${header}' already. Jangbu needs that name for a hidden column it computes with: give yours another head, then choose 'Make the tables' again.`,
   exampleLoaded: "Loaded the Seoul Digital Foundation's 2019 work report.",
@@ -61,7 +72,9 @@ export const englishActionWords: ActionWords = {
   usedNowhere: (cells) => `'${cells}' is not used in the report.`,
   namesApplied: (cells, leftAlone, { sheets }) =>
     [
-      cells > 0 ? `${String(cells)} cells now have one spelling; ${sheets.history} lists them.` : '',
+      cells > 0
+        ? `${String(cells)} cells now have one spelling; ${sheets.history} lists them. 'Take back the last change' in the menu undoes it.`
+        : '',
       leftAlone > 0
         ? `${String(leftAlone)} cells that changed meanwhile or hold a formula were left alone; see the finding and choose again.`
         : '',

@@ -38,6 +38,17 @@ export const koreanActionWords: ActionWords = {
   layoutPending: "계산 칸이 예전 양식이거나 마지막 행까지 닿지 않습니다. '표 만들기'를 누르면 새로 채웁니다.",
   newerLayout: (layout, known) =>
     `이 장부는 더 새로운 장부 애드온의 양식(${String(layout)})입니다. 이 애드온(양식 ${String(known)})은 이 장부에 아무것도 쓰지 않습니다. 애드온을 새 버전으로 바꾼 뒤 다시 실행해 주세요.`,
+  takeBackTitle: '마지막 변경 되돌리기',
+  takeBackQuestion: (step, cells, first) =>
+    `${step}에서 바꾼 칸 ${String(cells)}곳을 그 전의 값으로 되돌립니다. 그 뒤에 고친 칸은 그대로 둡니다.\n\n${first.join(', ')}${cells > first.length ? ` 외 ${String(cells - first.length)}곳` : ''}\n\n되돌릴까요?`,
+  takenBack: (step, restored, kept) =>
+    [
+      `${step}에서 바꾼 칸 ${String(restored)}곳을 되돌렸습니다.`,
+      ...(kept.length > 0
+        ? [`그 뒤에 고친 칸 ${String(kept.length)}곳은 그대로 두었습니다: ${kept.join(', ')}`]
+        : []),
+    ].join(' '),
+  nothingToTakeBack: '되돌릴 것이 없습니다. 장부가 입력 칸을 바꾼 마지막 한 번만 되돌릴 수 있습니다.',
   takenHeader: (header) =>
     `'${header}' 열이 이미 있습니다. 장부가 계산용 숨은 열에 쓰는 이름이니 머리글을 다른 이름으로 바꾼 뒤 '표 만들기'를 다시 눌러 주세요.`,
   exampleLoaded: '서울디지털재단 2019 주요업무 보고 자료를 불러왔습니다.',
@@ -59,7 +70,9 @@ export const koreanActionWords: ActionWords = {
   usedNowhere: (cells) => `${said(cells, '은/는')} 보고서에 쓰이지 않습니다.`,
   namesApplied: (cells, leftAlone, { sheets }) =>
     [
-      cells > 0 ? `이름 ${String(cells)}칸을 하나로 맞추고 ${sheets.history}에 적었습니다.` : '',
+      cells > 0
+        ? `이름 ${String(cells)}칸을 하나로 맞추고 ${sheets.history}에 적었습니다. 메뉴의 '마지막 변경 되돌리기'로 되돌릴 수 있습니다.`
+        : '',
       leftAlone > 0
         ? `그 사이 바뀌었거나 수식이 있는 ${String(leftAlone)}칸은 그대로 두었습니다. 내용을 보고 다시 골라 주세요.`
         : '',

@@ -28,6 +28,10 @@ export interface ActionWords {
   /** The workbook is of an older layout, or its formulas do not reach its last record. */
   readonly layoutPending: string;
   readonly newerLayout: (layout: number, known: number) => string;
+  readonly takeBackTitle: string;
+  readonly takeBackQuestion: (step: string, cells: number, first: readonly string[]) => string;
+  readonly takenBack: (step: string, restored: number, kept: readonly string[]) => string;
+  readonly nothingToTakeBack: string;
   /** Somebody's own column has the name of one that a step adds. */
   readonly takenHeader: (header: string) => string;
   readonly exampleLoaded: string;

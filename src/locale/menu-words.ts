@@ -6,6 +6,7 @@ export interface MenuWords {
   readonly makeTables: string;
   readonly loadExample: string;
   readonly check: string;
+  readonly takeBack: string;
   readonly whereUsed: string;
   readonly makeReport: string;
   readonly updateReport: string;
@@ -23,6 +24,7 @@ const korean: MenuWords = {
   makeTables: '표 만들기',
   loadExample: '2019년 예시 불러오기',
   check: '점검',
+  takeBack: '마지막 변경 되돌리기',
   whereUsed: '이 칸이 쓰인 곳',
   makeReport: '보고서 만들기',
   updateReport: '보고서 고쳐 쓰기',
@@ -40,6 +42,7 @@ const english: MenuWords = {
   makeTables: 'Make the tables',
   loadExample: 'Load the 2019 example',
   check: 'Check',
+  takeBack: 'Take back the last change',
   whereUsed: 'Where this cell is used',
   makeReport: 'Make the report',
   updateReport: 'Update the report',

@@ -38,6 +38,7 @@ export const englishWorkbookNames: WorkbookNames = {
     checks: 'Checks',
     // Excel keeps the name History for itself.
     history: 'Change history',
+    lastStep: 'Last change',
   },
   headers: {
     settings: { item: 'Item', value: 'Value' },
@@ -409,6 +410,7 @@ export const englishWorkbookNames: WorkbookNames = {
     check: 'Check',
     applyNames: 'Make names one',
     changeLayout: 'Change of layout',
+    takeBack: 'Take back',
     started: 'started',
     finished: 'finished',
     failed: 'failed',

@@ -24,6 +24,7 @@ export const koreanWorkbookNames: WorkbookNames = {
     figureUses: '수치출처',
     checks: '점검',
     history: '변경기록',
+    lastStep: '되돌리기',
   },
   headers: {
     settings: { item: '항목', value: '값' },
@@ -354,6 +355,7 @@ export const koreanWorkbookNames: WorkbookNames = {
     check: '점검',
     applyNames: '이름 통일',
     changeLayout: '양식 갱신',
+    takeBack: '되돌리기',
     started: '시작',
     finished: '완료',
     failed: '실패',

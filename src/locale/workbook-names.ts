@@ -112,6 +112,7 @@ export interface WorkbookNames {
     readonly check: string;
     readonly applyNames: string;
     readonly changeLayout: string;
+    readonly takeBack: string;
     readonly started: string;
     readonly finished: string;
     readonly failed: string;

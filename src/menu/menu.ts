@@ -19,6 +19,7 @@ export function buildMenu(): void {
     .addItem(words.loadExample, 'loadExample')
     .addSeparator()
     .addItem(words.check, 'checkWorkbook')
+    .addItem(words.takeBack, 'takeBack')
     .addItem(words.whereUsed, 'whereUsed')
     .addSeparator()
     .addItem(words.makeReport, 'makeReport')

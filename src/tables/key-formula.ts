@@ -70,15 +70,17 @@ function needsMore({ typed }: KeyedCell): boolean {
   return !plainText.test(typed);
 }
 
-/** Whether the cells still hold what they held when the formula was written. */
+/** Whether the cells still hold what they held when the formula was written. With a sign behind it no text is taken for a day. */
 function sameAsNow(cells: readonly KeyedCell[]): string {
   const same = cells.map(({ reference, typed }) =>
     typeof typed === 'number'
       ? `${reference}=${String(typed)}`
-      : `EXACT(${reference},${quoted(typedText({ reference, typed }))})`,
+      : `EXACT(${reference}&${quoted(end)},${quoted(typedText({ reference, typed }) + end)})`,
   );
   return same.length === 1 ? (same[0] ?? '') : `AND(${same.join(',')})`;
 }
+
+const end = '¦';
 
 function typedText({ typed }: KeyedCell): string {
   return typeof typed === 'object' ? typed.date : String(typed);

@@ -246,8 +246,11 @@ export function hiddenColumnsOf<Key extends TableKey>(table: Key): readonly Colu
 export const computedSheetKeys = ['budgetSummary', 'executionStatus', 'staffingStatus'] as const;
 export type ComputedSheetKey = (typeof computedSheetKeys)[number];
 
-/** Every sheet of a workbook; 수치출처, 점검 and 변경기록, which the add-on writes, last. */
-export type SheetKey = TableKey | ComputedSheetKey | 'figureUses' | 'checks' | 'history';
+/**
+ * Every sheet of a workbook; 수치출처, 점검 and 변경기록, which the add-on writes, last. 되돌리기 is hidden and only there while there
+ * is a step to take back.
+ */
+export type SheetKey = TableKey | ComputedSheetKey | 'figureUses' | 'checks' | 'history' | 'lastStep';
 
 /** What an institution chooses about its report: a workbook may be older than these, or leave them empty. */
 export const reportSettingKeys = [

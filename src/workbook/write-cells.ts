@@ -1,28 +1,33 @@
-/** Writes texts into single cells, neighbours in one call. */
+/** Writes into single cells, neighbours in one call. */
+import type { GridValue } from '../tables/grid';
 import { generalFormat } from './appearance';
 import { literalText } from './literal-text';
 import type { Workbook } from './workbook';
 
-export interface CellText {
+/** What a cell holds: a value, or a formula with its leading `=`. */
+export type CellContent = GridValue | { readonly formula: string };
+
+export interface CellWrite {
   readonly sheet: string;
   readonly address: string;
-  readonly text: string;
+  readonly content: CellContent;
 }
 
 interface Placed {
   readonly column: string;
   readonly row: number;
-  readonly text: string;
+  /** As setValues takes it. */
+  readonly input: string | number | boolean;
 }
 
 /** Cells below one another in a column are one call, so that a name used in every row is not a call a row. */
-export function writeCells(workbook: Workbook, cells: readonly CellText[]): void {
+export function writeCells(workbook: Workbook, cells: readonly CellWrite[]): void {
   const columns = new Map<string, Placed[]>();
-  for (const { sheet, address, text } of cells) {
+  for (const { sheet, address, content } of cells) {
     const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
     const key = `${sheet}!${column}`;
     const own = columns.get(key) ?? [];
-    own.push({ column, row: Number(row), text });
+    own.push({ column, row: Number(row), input: inputOf(content) });
     columns.set(key, own);
   }
   for (const [key, placed] of columns) {
@@ -34,18 +39,24 @@ export function writeCells(workbook: Workbook, cells: readonly CellText[]): void
       const range = sheet.getRange(
         `${first.column}${String(first.row)}:${first.column}${String(first.row + run.length - 1)}`,
       );
-      writeTexts(range, run);
+      writeRun(range, run);
     }
   }
 }
 
-/** A plain-text cell may keep the apostrophe that makes a text literal, so such texts go in before that format. */
-function writeTexts(range: GoogleAppsScript.Spreadsheet.Range, run: readonly Placed[]): void {
-  const isLiteral = run.every(({ text }) => literalText(text) === text);
-  const formats = isLiteral ? null : range.getNumberFormats();
+/** A plain-text cell may keep the apostrophe that makes a text literal, and a formula as its text: these go in before that format. */
+function writeRun(range: GoogleAppsScript.Spreadsheet.Range, run: readonly Placed[]): void {
+  const isPlain = run.every(({ input }) => typeof input === 'string' && !/^['=]/.test(input));
+  const formats = isPlain ? null : range.getNumberFormats();
   if (formats !== null) range.setNumberFormat(generalFormat);
-  range.setValues(run.map(({ text }) => [literalText(text)]));
+  range.setValues(run.map(({ input }) => [input]));
   if (formats !== null) range.setNumberFormats(formats);
+}
+
+function inputOf(content: CellContent): string | number | boolean {
+  if (typeof content === 'string') return literalText(content);
+  if (typeof content !== 'object') return content;
+  return 'formula' in content ? content.formula : content.date;
 }
 
 function runsOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {

@@ -62,7 +62,7 @@ describe('keys', () => {
 
   test('a text that formulas cannot make comparable by themselves is named with its key', () => {
     expect(firstRecord('periods', {}, '１분기')['key']).toBe(
-      `=IF($A2="","",IF(EXACT($A2,"１분기"),"k:1분기","k:"&${key('$A2')}))`,
+      `=IF($A2="","",IF(EXACT($A2&"¦","１분기¦"),"k:1분기","k:"&${key('$A2')}))`,
     );
   });
 

@@ -514,6 +514,21 @@ describe('what concerns more than one cell', () => {
   const doubled: readonly (readonly [string, Partial<Record<TableKey, Rows | null>>, InputProblem])[] = [
     ['a sheet that is gone', { boardMembers: null }, { code: 'missingSheet', place: { sheet: '임원' } }],
     [
+      'a 세부사업 and a period that are too long together',
+      {
+        budget: typedOver('budget', 3, 3, '가'.repeat(150)),
+        execution: rowsOf('execution')
+          .filter((_, index) => index !== 4)
+          .concat([[10, '가'.repeat(150), '나'.repeat(120), '', 2, '', '']]),
+        periods: [
+          ...rowsOf('periods'),
+          ['나'.repeat(120), { date: '2019-06-01' }, { date: '2019-06-30' }, '예정', '기간', 0, 1],
+        ],
+        budgetChanges: rowsOf('budgetChanges').slice(0, 1),
+      },
+      { code: 'tooLongTogether', place: at('집행', 'B6'), length: 278, limit: 250 },
+    ],
+    [
       'a header that was renamed',
       { balanceSheet: typedOver('balanceSheet', 0, 1, '품목') },
       { code: 'missingColumn', place: { sheet: '재무' }, header: '항목' },

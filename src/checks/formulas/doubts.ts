@@ -34,6 +34,7 @@ const keyColumn: Readonly<Partial<Record<TableKey, string>>> = {
 const takenAlike: readonly InputProblem['code'][] = [
   'programNameDiffers',
   'unknownPeriod',
+  'duplicateExecution',
   'periodEndsBeforeStart',
 ];
 

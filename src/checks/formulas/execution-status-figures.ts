@@ -67,13 +67,10 @@ export function statusFigures(ledger: Ledger): StatusFigures {
   };
 }
 
-/** Nil where "-" was typed, else the sum; a period without entry has no cell here. */
+/** Nil where "-" was typed; a period without entry has no cell here. Of a line typed twice in one period, which is refused, the first. */
 function cellsByPeriod({ execution }: LedgerLine): ReadonlyMap<string, Result> {
   const cells = new Map<string, Result>();
-  for (const { period, amount } of execution) {
-    const before = cells.get(period) ?? 0;
-    const isNil = before === '-' || amount.state === 'nil';
-    cells.set(period, isNil ? '-' : Number(before) + amount.won);
-  }
+  for (const { period, amount } of execution)
+    if (!cells.has(period)) cells.set(period, amount.state === 'nil' ? '-' : amount.won);
   return cells;
 }

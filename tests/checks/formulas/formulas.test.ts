@@ -147,11 +147,17 @@ describe('a formula that gives something else', () => {
   });
 
   test('records below the last row that formulas read are one finding, whatever figures miss them', () => {
-    const reading = '=SUMPRODUCT((집행!$A$2:$A$5=$B2)*1,집행!$E$2:$E$5)';
-    const [finding, another] = after(
-      { sheet: 'budget', row: 4, column: 8, value: 0, formula: reading },
-      { sheet: 'executionStatus', row: 9, column: 9, value: 0, formula: reading },
-      { sheet: 'executionStatus', row: 10, column: 9, value: 55, formula: reading },
+    const reading = '=SUMIF(집행!$H:$H,$P2,집행!$M:$M)';
+    const keys = ['키', 'k:1 ¦', 'k:1 ¦', 'k:2 ¦', 'k:10 ¦ 컨퍼런스', ''];
+    const [finding, another] = findings(
+      smallComputed(
+        [
+          { sheet: 'budget', row: 4, column: 8, value: 0, formula: reading },
+          { sheet: 'executionStatus', row: 9, column: 9, value: 0, formula: reading },
+          { sheet: 'executionStatus', row: 10, column: 9, value: 55, formula: reading },
+        ],
+        { execution: rowsOf('execution').map((row, index) => [...row, keys[index] ?? '']) },
+      ),
     );
     expect(another).toBeUndefined();
     expect(finding).toMatchObject({
