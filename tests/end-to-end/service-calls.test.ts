@@ -101,12 +101,13 @@ describe('of the 2019 workbook', () => {
 
   test('ten times the rows take not one call more', async () => {
     await growTenfold(bench);
+    // Formulas have to reach the new rows first, which the first action that writes would see to.
+    expect((await bench.run('makeTables')).execution.calls.service).toBe(repairing.service);
     expect((await bench.makeNewReport()).execution.calls.service).toBe(reportingChecked.service);
     const { outcome, execution } = await bench.run('checkWorkbook');
     const findings = outcome.ok ? (outcome.check?.findings.length ?? 0) : 0;
     expect(findings).toBeGreaterThan(2 * 24);
     // Some notes are new, and the sheet 점검 needs no more than room.
     expect(execution.calls.service).toBeLessThanOrEqual(checking.service + 2);
-    expect((await bench.run('makeTables')).execution.calls.service).toBe(repairing.service);
   });
 });
