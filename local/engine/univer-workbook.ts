@@ -52,6 +52,7 @@ import { quotedSheetName } from './formula-references';
 import { answerLostReferences } from './lost-references';
 import type { Area, DefinedNameState } from './operations';
 import { answerRepeatedCriteriaOnce } from './repeated-criteria';
+import { answerTextsFromIndex } from './text-index';
 
 const unitId = 'workbook';
 /** Univer's word for a name that every sheet may use. */
@@ -103,6 +104,7 @@ export class UniverWorkbook {
     const injector = this.univer.__getInjector();
     this.commands = injector.get(ICommandService);
     this.functions = injector.get(IFunctionService);
+    answerTextsFromIndex(this.functions);
     answerRepeatedCriteriaOnce(this.functions);
     answerLostReferences(injector.get(ReferenceNodeFactory), this.functions);
     const triggers = injector.get(IActiveDirtyManagerService);
