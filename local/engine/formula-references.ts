@@ -13,7 +13,7 @@ export interface ReferenceShift {
 }
 
 /** A corner of a reference; a whole column has no row, a whole row no column. */
-interface Corner {
+export interface Corner {
   readonly column: number | null;
   readonly columnFixed: boolean;
   readonly row: number | null;
@@ -46,6 +46,31 @@ export function renameSheetInReferences(formula: string, name: string, newName: 
 /** `'시트 1'`, as a formula names a sheet. */
 export function quotedSheetName(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
+}
+
+/** What stands between the references of a formula, texts in quotes with it, and how each reference names its cells. */
+export interface FormulaParts {
+  /** One more than there are references. */
+  readonly between: readonly string[];
+  readonly references: readonly { readonly sheet: string | null; readonly corners: readonly Corner[] }[];
+}
+
+/** Takes a formula apart at its references; the name of a sheet, as it is written, ends what stands before the reference. */
+export function formulaParts(formula: string): FormulaParts {
+  const between: string[] = [];
+  const references: { sheet: string | null; corners: Corner[] }[] = [];
+  let end = 0;
+  for (const { 0: token, 1: sheet, 2: reference, index } of formula.matchAll(tokens)) {
+    if (reference === undefined) continue;
+    const start = index + token.length - reference.length;
+    between.push(formula.slice(end, start));
+    references.push({
+      sheet: sheet === undefined ? null : sheetNameOf(sheet),
+      corners: reference.split(':').map(cornerOf),
+    });
+    end = index + token.length;
+  }
+  return { between: [...between, formula.slice(end)], references };
 }
 
 function replaceReferences(
@@ -90,7 +115,7 @@ function cornerOf(text: string): Corner {
   };
 }
 
-function cornerText({ column, columnFixed, row, rowFixed }: Corner): string {
+export function cornerText({ column, columnFixed, row, rowFixed }: Corner): string {
   return (
     (column === null ? '' : (columnFixed ? '$' : '') + columnLetters(column)) +
     (row === null ? '' : (rowFixed ? '$' : '') + String(row + 1))

@@ -47,7 +47,7 @@ export function answerTextsFromIndex(functions: IFunctionService): void {
     const text = exactText(singleValue(wanted));
     if (text === null || !(lookup instanceof ArrayValueObject) || lookup.getColumnCount() !== 1) return null;
     if (matchType === undefined || !matchType.isValueObject()) return null;
-    if ((matchType).getValue() !== 0) return null;
+    if (matchType.getValue() !== 0) return null;
     const row = indexOf(lookup).rows.get(text)?.[0];
     const answer =
       row === undefined ? ErrorValueObject.create(ErrorType.NA) : NumberValueObject.create(row + 1);
@@ -87,7 +87,7 @@ function columnOf(range: Parameter): ArrayValueObject | null {
 /** A value, or the only one of a cell. */
 function singleValue(given: Parameter): BaseValueObject | null {
   const value = given instanceof BaseReferenceObject ? given.toArrayValueObject() : given;
-  if (!(value instanceof ArrayValueObject)) return value.isValueObject() ? (value) : null;
+  if (!(value instanceof ArrayValueObject)) return value.isValueObject() ? value : null;
   return value.getRowCount() === 1 && value.getColumnCount() === 1 ? (value.get(0, 0) ?? null) : null;
 }
 
@@ -98,7 +98,7 @@ function exactText(criterion: BaseValueObject | null): string | null {
   if (text === '' || /^[=<>]|[*?]/.test(text)) return null;
   const read = ValueObjectFactory.create(text);
   if (!read.isString() || read.getValue() !== text) return null;
-  return (read).convertToNumberObjectValue().isNumber() ? null : text.toLocaleLowerCase();
+  return text.trim() === '' || Number.isNaN(Number(text)) ? text.toLocaleLowerCase() : null;
 }
 
 function indexOf(column: ArrayValueObject): ColumnIndex {

@@ -47,12 +47,15 @@ import {
 } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import type { Shift } from './area-shift';
+import { keepDependencies } from './calculation-order';
 import { columnLetters } from './column-letters';
 import { quotedSheetName } from './formula-references';
 import { answerLostReferences } from './lost-references';
 import type { Area, DefinedNameState } from './operations';
 import { answerRepeatedCriteriaOnce } from './repeated-criteria';
 import { answerTextsFromIndex } from './text-index';
+import { rememberPlainTexts } from './text-values';
+import { indexValuesOfComparedColumnsOnly } from './value-index';
 
 const unitId = 'workbook';
 /** Univer's word for a name that every sheet may use. */
@@ -107,6 +110,9 @@ export class UniverWorkbook {
     answerTextsFromIndex(this.functions);
     answerRepeatedCriteriaOnce(this.functions);
     answerLostReferences(injector.get(ReferenceNodeFactory), this.functions);
+    rememberPlainTexts();
+    indexValuesOfComparedColumnsOnly();
+    keepDependencies(injector, unitId);
     const triggers = injector.get(IActiveDirtyManagerService);
     for (const command of [...triggers.getDirtyConversionMap().keys()]) triggers.remove(command);
     this.commands.onCommandExecuted((command) => {
