@@ -11,7 +11,18 @@ import { parse } from 'csv-parse/sync';
 import type { CellValue } from '../../local/engine/operations';
 import { Workbench } from '../end-to-end/workbench';
 
-const sheets = ['총괄표', '집행현황', '인력현황', '기간', '예산', '인력', '재무'];
+const sheets = [
+  '총괄표',
+  '집행현황',
+  '인력현황',
+  '기간',
+  '예산',
+  '집행',
+  '예산변경',
+  '인력',
+  '별도인력',
+  '재무',
+];
 
 /** Separator, quote, UTF-8, from the first line, no column formats, all sheets one file each. */
 const everySheetAsText = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
@@ -115,5 +126,38 @@ test('with 531 instead of 530 LibreOffice has 2,431 and 10,092, as we have', asy
   const sheetText = await recalculated('changed');
   expect(sheetText('총괄표').find((row) => row[2] === '소계')?.[3]).toBe('2431');
   expect(sheetText('총괄표').find((row) => row[0] === '합 계')?.[3]).toBe('10092');
+  for (const sheet of sheets) expect(await differences(sheet, sheetText(sheet))).toEqual([]);
+});
+
+/** Names as people type them that other programs read as days, numbers, times, patterns or comparisons, by what they stand for. */
+const troublesome: Readonly<Record<string, string>> = {
+  '1분기': '3/31',
+  '5월말': 'May 31',
+  '3분기': 'a*b',
+  '4분기': '１２:３０',
+  '1': '2026-1',
+  '2': '<5',
+  '3': '00123',
+  '스마트시티 연구 및 기획': '=운영?',
+  '1급': '1e3',
+  '2급': '가나'.normalize('NFD'),
+  '스마트 서울 컨퍼런스': '~ "컨퍼런스"',
+};
+
+test('names that programs read as something else are found by every sum, as by ours', async () => {
+  for (const sheet of ['기간', '예산', '집행', '예산변경', '인력']) {
+    const { id } = await bench.sheet(sheet);
+    const rows = await bench.contents(sheet);
+    for (const [row, cells] of rows.entries())
+      for (const [column, value] of cells.slice(0, 4).entries()) {
+        const name = row === 0 ? undefined : troublesome[String(value ?? '')];
+        if (name === undefined) continue;
+        const cell = { value: name, style: { numberFormat: '@' } };
+        await bench.host.workbook.writeCells(id, { row, column, rows: 1, columns: 1 }, [[cell]]);
+      }
+  }
+  await bench.run('makeTables');
+  expect(await bench.figure('집행현황', '합 계', '집행액')).toBe('549');
+  const sheetText = await recalculated('names');
   for (const sheet of sheets) expect(await differences(sheet, sheetText(sheet))).toEqual([]);
 });
