@@ -105,6 +105,7 @@ describe('the README', () => {
       'makeTables',
       'loadExample',
       'check',
+      'takeBack',
       'whereUsed',
       'makeReport',
       'updateReport',

@@ -40,6 +40,7 @@ test('opening the spreadsheet builds the menu 장부, the other forms in a menu 
     ['2019년 예시 불러오기', 'loadExample'],
     'separator',
     ['점검', 'checkWorkbook'],
+    ['마지막 변경 되돌리기', 'takeBack'],
     ['이 칸이 쓰인 곳', 'whereUsed'],
     'separator',
     ['보고서 만들기', 'makeReport'],
@@ -82,12 +83,11 @@ describe('표 만들기', () => {
   test('computed cells are shaded and protected by a warning that says whose they are', async () => {
     const budget = await bench.sheet('예산');
     const protections = await bench.host.workbook.protections();
+    const own = { description: '장부가 계산하는 칸', warningOnly: true };
     expect(protections.filter((each) => each.sheetId === budget.id)).toEqual([
-      expect.objectContaining({
-        area: { row: 1, column: 6, rows: 199, columns: 7 },
-        description: '장부가 계산하는 칸',
-        warningOnly: true,
-      }),
+      expect.objectContaining({ ...own, area: { row: 1, column: 6, rows: 199, columns: 7 } }),
+      // The hidden columns behind the table.
+      expect.objectContaining({ ...own, area: { row: 1, column: 15, rows: 199, columns: 5 } }),
     ]);
     const [[typed, computed] = []] = await bench.host.workbook.readCells(budget.id, {
       row: 1,
@@ -324,7 +324,17 @@ test('changing 530 to 531 changes the subtotal, the total, the rates and the rep
 
 test('rows sorted another way and a column moved aside leave every sum as it was', async () => {
   const rows = await bench.contents('집행');
-  await bench.typeRows('집행', 1, 0, rows.slice(1).reverse());
+  // A spreadsheet that sorts rows lets the formulas in them follow: only what is typed changes places.
+  const typed = rows[0]?.indexOf('키');
+  await bench.typeRows(
+    '집행',
+    1,
+    0,
+    rows
+      .slice(1)
+      .map((cells) => cells.slice(0, typed))
+      .reverse(),
+  );
   expect(await bench.figure('집행현황', '합 계', '집행액')).toBe('549');
   const budget = await bench.sheet('예산');
   await bench.host.workbook.insertColumns(budget.id, 2, 1);
@@ -335,10 +345,14 @@ test('rows sorted another way and a column moved aside leave every sum as it was
   });
 });
 
-test('a programme inserted among the rows counts in its subtotal at once', async () => {
+test('a programme inserted among the rows counts in its subtotal once an action has filled its formulas', async () => {
   const budget = await bench.sheet('예산');
   await bench.host.workbook.insertRows(budget.id, 2, 1);
   await bench.typeRows('예산', 2, 0, [['스마트시티 연구 및 기획', 12, null, '새 사업', null, '-', 100]]);
+  expect((await bench.run('checkWorkbook')).outcome).toMatchObject({
+    ok: true,
+    message: expect.stringContaining('수식이 닿지 않던 행까지'),
+  });
   expect(await bench.figure('총괄표', '소계', '예산액')).toBe('2,531');
   expect(await bench.figure('총괄표', '합 계', '예산액')).toBe('10,192');
 });
