@@ -6,12 +6,14 @@
 import type { Injector } from '@univerjs/core';
 import {
   AstTreeBuilder,
+  BaseReferenceObject,
   IDependencyManagerService,
   IFormulaCurrentConfigService,
   IFormulaDependencyGenerator,
   IFunctionService,
   Lexer,
   LexerNode,
+  ReferenceNodeFactory,
 } from '@univerjs/engine-formula';
 import type { BaseAstNode, FormulaDependencyTree, IFormulaDependencyTree } from '@univerjs/engine-formula';
 import { FormulaDependencies, type DependencyNode, type KeptFormula } from './formula-dependencies';
@@ -29,6 +31,27 @@ export function keepDependencies(injector: Injector, unitId: string): void {
     return generate(isCalculateTreeModel);
   };
   order.answerLexer(injector.get(Lexer), injector.get(AstTreeBuilder));
+  placeReferences(injector.get(ReferenceNodeFactory));
+}
+
+/** Univer moves a reference along with the formula's cell, but takes its size, where that is asked for, from before it moved. */
+function placeReferences(references: ReferenceNodeFactory): void {
+  const create = references.checkAndCreateNodeType.bind(references);
+  references.checkAndCreateNodeType = (token) => {
+    const node = create(token);
+    if (node === undefined) return node;
+    const execute = node.execute.bind(node);
+    node.execute = () => {
+      execute();
+      const value: unknown = node.getValue();
+      if (!(value instanceof BaseReferenceObject)) return;
+      const { x, y } = value.getRefOffset();
+      if (x === 0 && y === 0) return;
+      value.setRangeData(value.getRangePosition());
+      value.setRefOffset(0, 0);
+    };
+    return node;
+  };
 }
 
 /** What Univer needs to know to calculate a formula. */
@@ -96,9 +119,8 @@ class CalculationOrder {
     if (this.config.isForceCalculate()) {
       this.formulas.clear(this.config.getSheetNameMap()[this.unitId] ?? {});
       for (const [sheetId, rows] of Object.entries(data))
-        for (const [row, columns] of Object.entries(rows ?? {}))
-          for (const column of Object.keys(columns ?? {}))
-            this.followCell(sheetId, Number(row), Number(column));
+        for (const [row, columns] of Object.entries<object>(rows ?? {}))
+          for (const column of Object.keys(columns)) this.followCell(sheetId, Number(row), Number(column));
       this.formulas.dropUnused();
       return this.formulas.all();
     }
@@ -124,7 +146,7 @@ class CalculationOrder {
 
   private fillsOtherCells(): boolean {
     const ranges = Object.values(this.config.getArrayFormulaRange()[this.unitId] ?? {});
-    return ranges.some((rows) => Object.keys(rows ?? {}).length > 0);
+    return ranges.some((rows) => Object.keys(rows).length > 0);
   }
 
   /** All that depends on some formulas and cells, each behind its readers; null where formulas go round in a circle. */
@@ -133,10 +155,9 @@ class CalculationOrder {
     const [open, placed] = [this.round, this.round + 1];
     const found: KeptFormula[] = [];
     const stack: DependencyNode[] = [];
-    let isCircular = false;
+    const circle: DependencyNode[] = [];
     const lookAt = (reader: DependencyNode): void => {
-      if (reader.state === open) isCircular = true;
-      else if (reader.state !== placed) stack.push(reader);
+      if (reader.state !== placed) (reader.state === open ? circle : stack).push(reader);
     };
     for (const first of changed) {
       stack.push(first);
@@ -146,7 +167,7 @@ class CalculationOrder {
         if (node.state < open) {
           node.state = open;
           this.formulas.forEachReader(node, lookAt);
-          if (isCircular) return null;
+          if (circle.length > 0) return null;
           continue;
         }
         stack.pop();

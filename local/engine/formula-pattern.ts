@@ -37,7 +37,6 @@ export class FormulaPattern {
   /** Whether it gives another value at every calculation. */
   readonly isChanging: boolean;
   private readonly parts: FormulaParts;
-  private readonly isForOneCell: boolean;
 
   /** `row` and `column` are where `text` stands; `name` is how Univer is asked for it. */
   constructor(
@@ -49,7 +48,6 @@ export class FormulaPattern {
     functions: IFunctionService,
   ) {
     this.parts = formulaParts(text);
-    this.isForOneCell = this.parts.references.some(({ corners }) => isGrowing(corners));
     const called = new Set<string>();
     const rest = this.parts.between.map((part, index) =>
       (index < this.parts.references.length ? part.replace(sheetBeforeReference, '') : part)
@@ -74,7 +72,6 @@ export class FormulaPattern {
   matches(text: string, row: number, column: number): boolean {
     const { between, references } = this.parts;
     const [down, across] = [row - this.row, column - this.column];
-    if (this.isForOneCell && (down !== 0 || across !== 0)) return false;
     let at = 0;
     for (const [index, part] of between.entries()) {
       if (!text.startsWith(part, at)) return false;
@@ -113,15 +110,9 @@ export function patternKey(text: string, row: number, column: number): string {
   let key = between[0] ?? '';
   references.forEach(({ corners }, index) => {
     const places = corners.map((corner) => relativeCorner(corner, row, column)).join(':');
-    key += `${places}${isGrowing(corners) ? `@${row},${column}` : ''}\u0000${between[index + 1] ?? ''}`;
+    key += `${places}\u0000${between[index + 1] ?? ''}`;
   });
   return key;
-}
-
-/** Univer takes the size of a range from the first formula, so one that grows from row to row, as `A$1:A2`, is nobody else's. */
-function isGrowing([first, last]: readonly Corner[]): boolean {
-  if (first === undefined || last === undefined) return false;
-  return first.rowFixed !== last.rowFixed || first.columnFixed !== last.columnFixed;
 }
 
 function relativeCorner(corner: Corner, row: number, column: number): string {
