@@ -119,8 +119,8 @@ class CalculationOrder {
     if (this.config.isForceCalculate()) {
       this.formulas.clear(this.config.getSheetNameMap()[this.unitId] ?? {});
       for (const [sheetId, rows] of Object.entries(data))
-        for (const [row, columns] of Object.entries<object>(rows ?? {}))
-          for (const column of Object.keys(columns)) this.followCell(sheetId, Number(row), Number(column));
+        for (const row of Object.keys(rows ?? {}).map(Number))
+          for (const column of Object.keys(rows?.[row] ?? {})) this.followCell(sheetId, row, Number(column));
       this.formulas.dropUnused();
       return this.formulas.all();
     }
