@@ -51,6 +51,21 @@ export class AsynchronousClient {
     await this.ask({ kind: 'tell' });
   }
 
+  /** Opens a file in place of the workbook there is. */
+  async openFile(path: string): Promise<void> {
+    await this.ask({ kind: 'openFile', path });
+  }
+
+  /** Keeps the workbook as it is now under a name. */
+  async keep(name: string): Promise<void> {
+    await this.ask({ kind: 'keep', name });
+  }
+
+  /** Puts the workbook back to what was kept. Whoever watched it is told nothing more. */
+  async goBack(name: string): Promise<void> {
+    await this.ask({ kind: 'goBack', name });
+  }
+
   /** Whoever still waits for an answer is told that none will come. */
   close(): void {
     this.isClosed = true;

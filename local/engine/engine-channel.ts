@@ -9,7 +9,12 @@ export type Question =
   | { readonly kind: 'saveFile'; readonly path: string }
   | { readonly kind: 'snapshot' }
   /** To be told of every change so far before this is answered. */
-  | { readonly kind: 'tell' };
+  | { readonly kind: 'tell' }
+  /** To open a file in place of the workbook there is. */
+  | { readonly kind: 'openFile'; readonly path: string }
+  /** To keep the workbook as it is under a name, and to put it back to that. */
+  | { readonly kind: 'keep'; readonly name: string }
+  | { readonly kind: 'goBack'; readonly name: string };
 
 export interface NumberedQuestion {
   readonly number: number;

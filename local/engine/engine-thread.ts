@@ -13,7 +13,7 @@ import {
   type NumberedQuestion,
   type Question,
 } from './engine-channel';
-import { newWorkbook } from './workbook-snapshot';
+import { newWorkbook, type WorkbookSnapshot } from './workbook-snapshot';
 
 /** Changes that follow each other closely are told together. */
 const gatheringMilliseconds = 15;
@@ -26,8 +26,9 @@ class EngineThread {
   private watch: { readonly port: MessagePort; readonly tracker: ChangeTracker } | null = null;
   private telling: NodeJS.Timeout | null = null;
   private restUntil = 0;
+  private readonly kept = new Map<string, WorkbookSnapshot>();
 
-  constructor(private readonly engine: Engine) {}
+  constructor(private engine: Engine) {}
 
   connect({ port, flag }: Connection): void {
     port.on('message', ({ number, question }: NumberedQuestion) => {
@@ -63,6 +64,21 @@ class EngineThread {
       case 'tell':
         await this.tell();
         return null;
+      case 'openFile': {
+        const read = await readWorkbookFile(question.path);
+        this.replaceEngine(() => new Engine(read));
+        await this.engine.workbook();
+        return null;
+      }
+      case 'keep':
+        this.kept.set(question.name, await this.engine.save());
+        return null;
+      case 'goBack': {
+        const kept = this.kept.get(question.name);
+        if (kept === undefined) throw new Error(`Nothing was kept as ${question.name}`);
+        this.replaceEngine(() => Engine.ofSaved(kept));
+        return null;
+      }
       case 'operation': {
         const operations: AsynchronousOperations = this.engine;
         const operation = operations[question.name] as (
@@ -71,6 +87,14 @@ class EngineThread {
         return operation.apply(this.engine, [...question.parameters]);
       }
     }
+  }
+
+  private replaceEngine(open: () => Engine): void {
+    if (this.telling !== null) clearTimeout(this.telling);
+    this.telling = null;
+    this.watch = null;
+    this.engine.close();
+    this.engine = open();
   }
 
   private tellSoon(): void {

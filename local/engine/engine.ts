@@ -69,6 +69,18 @@ export class Engine implements AsynchronousOperations {
     this.nextSheetId = Math.max(0, ...snapshot.sheets.map((sheet) => Number(sheet.id) || 0)) + 1;
   }
 
+  /** The workbook as it was when it was saved by `save`, which calculated it. */
+  static ofSaved(snapshot: WorkbookSnapshot): Engine {
+    const engine = new Engine(snapshot);
+    engine.cells.trustValues();
+    return engine;
+  }
+
+  /** The end of it: another workbook can then be opened in the same thread. */
+  close(): void {
+    this.cells.dispose();
+  }
+
   /** Everything, calculated. */
   async save(): Promise<WorkbookSnapshot> {
     await this.cells.calculate();
@@ -531,7 +543,9 @@ export class Engine implements AsynchronousOperations {
 function cellMatrix(cells: readonly CellSnapshot[]): CellMatrix {
   const matrix: CellMatrix = {};
   for (const { row, column, value, formula, style } of cells) {
-    const data: ICellData = { ...valueData(value), ...(formula !== null && { f: formula }) };
+    // An empty text that a formula gave is no blank.
+    const content = value === '' && formula !== null ? { v: '', t: CellValueType.STRING } : valueData(value);
+    const data: ICellData = { ...content, ...(formula !== null && { f: formula }) };
     if (Object.keys(style).length > 0) data.s = toStyleData(style);
     (matrix[row] ??= {})[column] = data;
   }

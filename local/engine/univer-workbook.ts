@@ -130,6 +130,16 @@ export class UniverWorkbook {
     return taken;
   }
 
+  /** What the cells hold is what their formulas give: nothing is calculated before something changes. */
+  trustValues(): void {
+    this.everythingDirty = false;
+  }
+
+  /** Ends it, with everything that Univer keeps for all workbooks of a thread: only one can be open there. */
+  dispose(): void {
+    this.univer.dispose();
+  }
+
   sheet(sheetId: string): Worksheet {
     const sheet = this.workbook.getSheetBySheetId(sheetId);
     if (sheet === null || sheet === undefined) throw new Error(`No sheet ${sheetId}`);

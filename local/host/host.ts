@@ -7,7 +7,15 @@ import { wake, type Connection, type EngineStart } from '../engine/engine-channe
 import type { WorkbookChange } from '../engine/workbook-change';
 import type { WorkbookSnapshot } from '../engine/workbook-snapshot';
 import type { DialogQuestion, DialogReport, DriveFile, MenuState } from '../services/environment';
-import type { Execution, RunAnswer, RunRequest, ScriptMessage, ScriptStart } from './script-messages';
+import type {
+  Execution,
+  OfficeAnswer,
+  RunAnswer,
+  RunRequest,
+  ScriptMessage,
+  ScriptRequest,
+  ScriptStart,
+} from './script-messages';
 
 export interface HostOptions {
   /** The built add-on. The threads' own code lies beside it, in build/local. */
@@ -69,7 +77,6 @@ export async function openHost(options: HostOptions): Promise<Host> {
     engine: { port: scriptLine.port1, flag },
     distFolder: options.distFolder,
     outFolder: options.outFolder,
-    locale: options.locale,
     userEmail: options.userEmail ?? 'finance@example.org',
     person: { port: personLine.port1, flag: personFlag },
   };
@@ -83,7 +90,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   };
   // Nothing is ever said on this end.
   personLine.port2.unref();
-  return new Host(engine, script, new AsynchronousClient(hostLine.port1), answerPerson);
+  return new Host(engine, script, new AsynchronousClient(hostLine.port1), answerPerson, options.locale);
 }
 
 export class Host {
@@ -102,6 +109,7 @@ export class Host {
     private readonly script: Worker,
     private readonly client: AsynchronousClient,
     private readonly answerPerson: (answer: string) => void,
+    private locale: 'ko' | 'en',
   ) {
     this.ended = new Promise((_resolve, reject) => {
       for (const thread of [engine, script]) {
@@ -127,6 +135,7 @@ export class Host {
     { onlooker, forPage = false }: RunOptions = {},
   ): Promise<Execution> {
     const request: RunRequest = {
+      locale: this.locale,
       functionName,
       parameters,
       alertAnswers: this.answers,
@@ -190,6 +199,34 @@ export class Host {
     await this.client.saveFile(file);
   }
 
+  /** Opens another file in place of the workbook; Drive and menus stay. Whoever watched the workbook is told nothing more. */
+  async openWorkbookFile(file: string): Promise<void> {
+    await this.running;
+    await this.client.openFile(file);
+  }
+
+  /** Keeps everything as it is now under a name: the workbook, the files of the Drive, what the add-on stored, its menus. */
+  async keepState(name: string): Promise<void> {
+    await this.running;
+    await this.client.keep(name);
+    await this.askOffice({ kind: 'keep', name });
+  }
+
+  /**
+   * Puts everything back to what was kept, for somebody of that language, as if it had just been opened; in a fraction of the time
+   * that opening takes.
+   */
+  async goBackTo(name: string, locale: 'ko' | 'en'): Promise<void> {
+    await this.running;
+    await this.client.goBack(name);
+    await this.askOffice({ kind: 'goBack', name });
+    this.locale = locale;
+    this.answers = [];
+    this.failing = null;
+    this.workbookAddress = null;
+    this.lastFunctionNames = [];
+  }
+
   async close(): Promise<void> {
     this.client.close();
     await Promise.all([this.script.terminate(), this.engine.terminate()]);
@@ -197,12 +234,30 @@ export class Host {
 
   private async ask(request: RunRequest, onlooker: Onlooker | undefined): Promise<Execution> {
     const answered = this.ending(onlooker);
-    this.script.postMessage(request);
-    const { execution, menus, files, functionNames } = await Promise.race([answered, this.ended]);
-    this.lastMenus = menus;
-    this.lastFiles = files;
+    this.say({ kind: 'run', ...request });
+    const answer = await Promise.race([answered, this.ended]);
+    const { execution, functionNames } = answer;
+    this.rememberOffice(answer);
     this.lastFunctionNames = functionNames;
     return execution;
+  }
+
+  private async askOffice(request: ScriptRequest): Promise<void> {
+    const done = new Promise<ScriptMessage>((resolve) => {
+      this.script.once('message', resolve);
+    });
+    this.say(request);
+    const answer = await Promise.race([done, this.ended]);
+    if (answer.kind === 'done') this.rememberOffice(answer);
+  }
+
+  private say(request: ScriptRequest): void {
+    this.script.postMessage(request);
+  }
+
+  private rememberOffice({ menus, files }: OfficeAnswer): void {
+    this.lastMenus = menus;
+    this.lastFiles = files;
   }
 
   /** How the execution ends; until then its questions and dialogs go to the onlooker. */

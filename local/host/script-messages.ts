@@ -13,14 +13,21 @@ export interface ScriptStart {
   readonly engine: Connection;
   readonly distFolder: string;
   readonly outFolder: string;
-  readonly locale: 'ko' | 'en';
   readonly userEmail: string;
   /** Over it the thread is answered what a person said. */
   readonly person: Connection;
 }
 
+/** What the thread is asked to do, one after the other. */
+export type ScriptRequest =
+  | ({ readonly kind: 'run' } & RunRequest)
+  /** To keep Drive, properties and menus as they are under a name, and to put them back to that. */
+  | { readonly kind: 'keep'; readonly name: string }
+  | { readonly kind: 'goBack'; readonly name: string };
+
 /** One execution to be run. */
 export interface RunRequest {
+  readonly locale: 'ko' | 'en';
   readonly functionName: string;
   readonly parameters: readonly unknown[];
   readonly alertAnswers: readonly string[];
@@ -51,12 +58,17 @@ export interface Execution extends Omit<ServicesReport, 'menus'> {
 export type ScriptMessage =
   | { readonly kind: 'asked'; readonly question: DialogQuestion }
   | { readonly kind: 'shown'; readonly dialog: DialogReport }
-  | ({ readonly kind: 'ended' } & RunAnswer);
+  | ({ readonly kind: 'ended' } & RunAnswer)
+  | ({ readonly kind: 'done' } & OfficeAnswer);
 
-export interface RunAnswer {
-  readonly execution: Execution;
+/** What there is after a request. */
+export interface OfficeAnswer {
   readonly menus: readonly MenuState[];
   readonly files: readonly DriveFile[];
+}
+
+export interface RunAnswer extends OfficeAnswer {
+  readonly execution: Execution;
   /** What google.script.run may call. */
   readonly functionNames: readonly string[];
 }

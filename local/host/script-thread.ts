@@ -2,21 +2,37 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { synchronousOperations } from '../engine/synchronous-client';
 
+import type { OfficeState } from '../services/environment';
 import { createServices, newOfficeState } from '../services/services';
+import { KeptOffices } from './kept-offices';
 import { pageValue } from './page-value';
 import { personOver } from './person-line';
 import { enterBareContext, loadBundle } from './script-context';
-import type { ExecutionError, RunAnswer, RunRequest, ScriptMessage, ScriptStart } from './script-messages';
+import type {
+  ExecutionError,
+  RunAnswer,
+  RunRequest,
+  ScriptMessage,
+  ScriptRequest,
+  ScriptStart,
+} from './script-messages';
 
 const start = workerData as ScriptStart;
 const operations = synchronousOperations(start.engine);
 const person = personOver(start.person);
-const office = newOfficeState();
+const keptOffices = new KeptOffices(start.outFolder);
+let office: OfficeState = newOfficeState();
 
-parentPort?.on('message', (request: RunRequest) => {
-  const ended: ScriptMessage = { kind: 'ended', ...run(request) };
-  parentPort?.postMessage(ended);
+parentPort?.on('message', (request: ScriptRequest) => {
+  parentPort?.postMessage(answerTo(request));
 });
+
+function answerTo(request: ScriptRequest): ScriptMessage {
+  if (request.kind === 'run') return { kind: 'ended', ...run(request) };
+  if (request.kind === 'keep') keptOffices.keep(request.name, office);
+  else office = keptOffices.goBack(request.name, office);
+  return { kind: 'done', menus: office.menus, files: office.files };
+}
 
 function run(request: RunRequest): RunAnswer {
   const services = createServices({
@@ -24,7 +40,7 @@ function run(request: RunRequest): RunAnswer {
     office,
     outFolder: start.outFolder,
     distFolder: start.distFolder,
-    locale: start.locale,
+    locale: request.locale,
     userEmail: start.userEmail,
     alertAnswers: [...request.alertAnswers],
     person: request.attended ? person : null,
