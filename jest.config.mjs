@@ -8,7 +8,7 @@ const withoutBrowser = testsWithoutBrowser(fileURLToPath(new URL('tests', import
 );
 
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/test-environment.ts',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', ...withoutBrowser],
   transform: {

@@ -1,7 +1,7 @@
 /** The engine as the host sees it: a promise for every question. */
 import type { MessagePort } from 'node:worker_threads';
 import type { AsynchronousOperations } from './engine';
-import type { Answer, ChangeNews, NumberedQuestion, Question } from './engine-channel';
+import type { Answer, ChangeNews, EngineStart, NumberedQuestion, Question } from './engine-channel';
 import { operationNames } from './operations';
 import { EngineError } from './synchronous-client';
 import type { WorkbookChange } from './workbook-change';
@@ -51,9 +51,9 @@ export class AsynchronousClient {
     await this.ask({ kind: 'tell' });
   }
 
-  /** Opens a file in place of the workbook there is. */
-  async openFile(path: string): Promise<void> {
-    await this.ask({ kind: 'openFile', path });
+  /** Opens another workbook in place of the one there is. */
+  async open(start: EngineStart): Promise<void> {
+    await this.ask({ kind: 'open', start });
   }
 
   /** Keeps the workbook as it is now under a name. */
@@ -64,6 +64,12 @@ export class AsynchronousClient {
   /** Puts the workbook back to what was kept. Whoever watched it is told nothing more. */
   async goBack(name: string): Promise<void> {
     await this.ask({ kind: 'goBack', name });
+  }
+
+  /** Whether the process has to go on for what may be answered. */
+  holdProcess(hold: boolean): void {
+    if (hold) this.port.ref();
+    else this.port.unref();
   }
 
   /** Whoever still waits for an answer is told that none will come. */

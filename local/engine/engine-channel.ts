@@ -10,8 +10,8 @@ export type Question =
   | { readonly kind: 'snapshot' }
   /** To be told of every change so far before this is answered. */
   | { readonly kind: 'tell' }
-  /** To open a file in place of the workbook there is. */
-  | { readonly kind: 'openFile'; readonly path: string }
+  /** To open another workbook in place of the one there is. */
+  | { readonly kind: 'open'; readonly start: EngineStart }
   /** To keep the workbook as it is under a name, and to put it back to that. */
   | { readonly kind: 'keep'; readonly name: string }
   | { readonly kind: 'goBack'; readonly name: string };
@@ -36,7 +36,7 @@ export interface Connection {
   readonly flag: Int32Array<SharedArrayBuffer> | null;
 }
 
-/** What the engine thread is started with. */
+/** Which workbook to begin with. */
 export interface EngineStart {
   /** The workbook to open; a new one where null. */
   readonly workbookFile: string | null;

@@ -64,10 +64,9 @@ class EngineThread {
       case 'tell':
         await this.tell();
         return null;
-      case 'openFile': {
-        const read = await readWorkbookFile(question.path);
-        this.replaceEngine(() => new Engine(read));
-        await this.engine.workbook();
+      case 'open': {
+        const snapshot = await startingWorkbook(question.start);
+        this.replaceEngine(() => new Engine(snapshot));
         return null;
       }
       case 'keep':
@@ -121,14 +120,9 @@ class EngineThread {
 
 async function main(): Promise<void> {
   if (parentPort === null) return;
-  const { workbookFile, language } = workerData as EngineStart;
   let engine: Engine;
   try {
-    engine = new Engine(
-      workbookFile === null
-        ? newWorkbook('workbook', language === 'en' ? 'Jangbu' : '장부', language)
-        : await readWorkbookFile(workbookFile),
-    );
+    engine = new Engine(await startingWorkbook(workerData as EngineStart));
     await engine.workbook();
   } catch (error) {
     parentPort.postMessage({ failed: messageOf(error) });
@@ -139,6 +133,12 @@ async function main(): Promise<void> {
     thread.connect(connection);
   });
   parentPort.postMessage({ ready: true });
+}
+
+async function startingWorkbook({ workbookFile, language }: EngineStart): Promise<WorkbookSnapshot> {
+  return workbookFile === null
+    ? newWorkbook('workbook', language === 'en' ? 'Jangbu' : '장부', language)
+    : readWorkbookFile(workbookFile);
 }
 
 function messageOf(error: unknown): string {

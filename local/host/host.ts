@@ -17,16 +17,20 @@ import type {
   ScriptStart,
 } from './script-messages';
 
-export interface HostOptions {
+/** A workbook to begin with. */
+export interface WorkbookChoice {
+  /** An .xlsx to open; a new spreadsheet without it. */
+  readonly workbookFile?: string;
+  /** Of a new spreadsheet, and so of the tables made in it; Korean without it. A Korean `locale` makes Korean tables anyway. */
+  readonly language?: 'ko' | 'en';
+}
+
+export interface HostOptions extends WorkbookChoice {
   /** The built add-on. The threads' own code lies beside it, in build/local. */
   readonly distFolder: string;
   /** Where the local Drive keeps its files. */
   readonly outFolder: string;
   readonly locale: 'ko' | 'en';
-  /** An .xlsx to open; a new spreadsheet without it. */
-  readonly workbookFile?: string;
-  /** Of a new spreadsheet, and so of the tables made in it; Korean without it. A Korean `locale` makes Korean tables anyway. */
-  readonly language?: 'ko' | 'en';
   readonly userEmail?: string;
 }
 
@@ -55,11 +59,7 @@ export class HostStartError extends Error {
 /** Opens a workbook; everything runs until `close`. */
 export async function openHost(options: HostOptions): Promise<Host> {
   const threads = path.join(options.distFolder, '../build/local');
-  const engineStart: EngineStart = {
-    workbookFile: options.workbookFile ?? null,
-    language: options.language ?? 'ko',
-  };
-  const engine = new Worker(path.join(threads, 'engine-thread.cjs'), { workerData: engineStart });
+  const engine = new Worker(path.join(threads, 'engine-thread.cjs'), { workerData: engineStart(options) });
   try {
     await started(engine);
   } catch (error) {
@@ -199,10 +199,10 @@ export class Host {
     await this.client.saveFile(file);
   }
 
-  /** Opens another file in place of the workbook; Drive and menus stay. Whoever watched the workbook is told nothing more. */
-  async openWorkbookFile(file: string): Promise<void> {
+  /** Opens another workbook in place of the one there is; Drive and menus stay. Whoever watched the workbook is told nothing more. */
+  async openWorkbook(choice: WorkbookChoice): Promise<void> {
     await this.running;
-    await this.client.openFile(file);
+    await this.client.open(engineStart(choice));
   }
 
   /** Keeps everything as it is now under a name: the workbook, the files of the Drive, what the add-on stored, its menus. */
@@ -225,6 +225,15 @@ export class Host {
     this.failing = null;
     this.workbookAddress = null;
     this.lastFunctionNames = [];
+  }
+
+  /** Whether the process goes on as long as the host is open, as it does unless told otherwise. */
+  holdProcess(hold: boolean): void {
+    this.client.holdProcess(hold);
+    for (const thread of [this.script, this.engine]) {
+      if (hold) thread.ref();
+      else thread.unref();
+    }
   }
 
   async close(): Promise<void> {
@@ -282,6 +291,10 @@ export class Host {
       this.script.on('message', listen);
     });
   }
+}
+
+function engineStart({ workbookFile, language = 'ko' }: WorkbookChoice): EngineStart {
+  return { workbookFile: workbookFile ?? null, language };
 }
 
 function started(engine: Worker): Promise<void> {

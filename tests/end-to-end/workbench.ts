@@ -1,51 +1,44 @@
 /** A local Google for one test file: the built bundle on an empty spreadsheet, with ways to look at sheets and type into them. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { CellValue } from '../../local/engine/operations';
-import { openHost, type Host } from '../../local/host/host';
+import type { Host } from '../../local/host/host';
 import type { Execution } from '../../local/host/script-messages';
 import type { DriveFile } from '../../local/services/environment';
 import type { ActionOutcome } from '../../src/actions/action-outcome';
+import type { Beginning, KeptHost, KeptHosts } from '../kept-hosts';
 
-const distFolder = path.join(__dirname, '../../dist');
+/** What tests/test-environment.ts has for every test file. */
+const { keptHosts } = globalThis as unknown as { readonly keptHosts: KeptHosts };
 
 export class Workbench {
-  private constructor(
-    readonly host: Host,
-    readonly outFolder: string,
-  ) {}
+  private constructor(private readonly kept: KeptHost) {}
 
-  static async open(
-    options: {
-      readonly workbookFile?: string;
-      readonly locale?: 'ko' | 'en';
-      /** Of a new spreadsheet. */
-      readonly language?: 'ko' | 'en';
-    } = {},
-  ): Promise<Workbench> {
-    const outFolder = await mkdtemp(path.join(tmpdir(), 'jangbu-test-'));
-    const { locale = 'ko', language = 'ko', workbookFile } = options;
-    const host = await openHost({
-      distFolder,
-      outFolder,
-      locale,
-      language,
-      ...(workbookFile === undefined ? {} : { workbookFile }),
-    });
-    return new Workbench(host, outFolder);
+  static async open(beginning: Partial<Beginning> = {}): Promise<Workbench> {
+    return new Workbench(await keptHosts.take({ locale: 'ko', ...beginning }));
+  }
+
+  get host(): Host {
+    return this.kept.host;
+  }
+
+  get outFolder(): string {
+    return this.kept.outFolder;
   }
 
   /** The 2019 example, as it is after 예시 불러오기, or after 점검 as well. */
   static openExample(state: 'loaded' | 'checked', locale: 'ko' | 'en' = 'ko'): Promise<Workbench> {
     const name = state === 'loaded' ? 'example.xlsx' : 'checked-example.xlsx';
-    return Workbench.open({ workbookFile: path.join(__dirname, '../../build/tests', name), locale });
+    return Workbench.open({
+      workbookFile: path.join(__dirname, '../../build/tests', name),
+      locale,
+      isCommon: true,
+    });
   }
 
-  async close(): Promise<void> {
-    await this.host.close();
-    await rm(this.outFolder, { recursive: true, force: true });
+  close(): Promise<void> {
+    return keptHosts.giveBack(this.kept);
   }
 
   /** Runs a menu function and gives how it ended; `answers` are the buttons pressed where it asks, the first without them. */
