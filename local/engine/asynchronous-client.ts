@@ -3,6 +3,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { AsynchronousOperations } from './engine';
 import type { Answer, ChangeNews, EngineStart, NumberedQuestion, Question } from './engine-channel';
 import { operationNames } from './operations';
+import { unpackCells, type PackedCells } from './packed-cells';
 import { EngineError } from './synchronous-client';
 import type { WorkbookChange } from './workbook-change';
 import type { WorkbookSnapshot } from './workbook-snapshot';
@@ -32,7 +33,10 @@ export class AsynchronousClient {
     });
     const operations: Partial<Record<keyof AsynchronousOperations, unknown>> = {};
     for (const name of operationNames)
-      operations[name] = (...parameters: unknown[]) => this.ask({ kind: 'operation', name, parameters });
+      operations[name] = async (...parameters: unknown[]) => {
+        const value = await this.ask({ kind: 'operation', name, parameters });
+        return name === 'readCells' ? unpackCells(value as PackedCells) : value;
+      };
     this.operations = operations as AsynchronousOperations;
   }
 

@@ -13,6 +13,8 @@ import {
   type NumberedQuestion,
   type Question,
 } from './engine-channel';
+import type { CellState } from './operations';
+import { packCells } from './packed-cells';
 import { newWorkbook, type WorkbookSnapshot } from './workbook-snapshot';
 
 /** Changes that follow each other closely are told together. */
@@ -83,7 +85,8 @@ class EngineThread {
         const operation = operations[question.name] as (
           ...parameters: readonly unknown[]
         ) => Promise<unknown>;
-        return operation.apply(this.engine, [...question.parameters]);
+        const value = await operation.apply(this.engine, [...question.parameters]);
+        return question.name === 'readCells' ? packCells(value as CellState[][]) : value;
       }
     }
   }

@@ -221,6 +221,17 @@ export class Engine implements AsynchronousOperations {
     );
   }
 
+  async readNotes(sheetId: string, area: Area): Promise<(string | null)[][]> {
+    const { notes } = this.detailsOf(sheetId);
+    return Promise.resolve(
+      Array.from({ length: area.rows }, (_, down) =>
+        Array.from({ length: area.columns }, (_unused, across) =>
+          notes.get(area.row + down, area.column + across),
+        ),
+      ),
+    );
+  }
+
   async writeCells(
     sheetId: string,
     area: Area,

@@ -169,6 +169,8 @@ export interface Operations {
   readCells(sheetId: string, area: Area): CellState[][];
   /** Of a cell nobody has formatted an empty style. Nothing is calculated for it. */
   readStyles(sheetId: string, area: Area): CellStyle[][];
+  /** Nothing is calculated for it. */
+  readNotes(sheetId: string, area: Area): (string | null)[][];
   /** `cells` has exactly the area's dimensions; a null entry leaves its cell alone. */
   writeCells(sheetId: string, area: Area, cells: readonly (readonly (CellPatch | null)[])[]): void;
   /** Inserting shifts formulas, names, merges, protections and validations as a spreadsheet does. */
@@ -214,6 +216,7 @@ export const operationNames = [
   'updateSheet',
   'readCells',
   'readStyles',
+  'readNotes',
   'writeCells',
   'insertRows',
   'deleteRows',
@@ -240,3 +243,9 @@ export const operationNames = [
   'setName',
   'removeName',
 ] as const satisfies readonly (keyof Operations)[];
+
+/** Those that change nothing. */
+export const readingOperations: ReadonlySet<keyof Operations> = new Set([
+  ...(['workbook', 'readCells', 'readStyles', 'readNotes', 'columnWidths', 'hiddenColumns'] as const),
+  ...(['rowHeights', 'merges', 'validations', 'protections', 'conditionalFormats', 'names'] as const),
+]);

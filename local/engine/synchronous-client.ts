@@ -2,6 +2,7 @@
 import { receiveMessageOnPort } from 'node:worker_threads';
 import type { Answer, Connection, NumberedQuestion } from './engine-channel';
 import { operationNames, type Operations } from './operations';
+import { unpackCells, type PackedCells } from './packed-cells';
 
 /** The engine said no; the message says why. */
 export class EngineError extends Error {
@@ -26,7 +27,7 @@ export function synchronousOperations(connection: Connection): Operations {
     if (received === undefined) throw new EngineError('The engine woke nobody with no answer');
     const answer = received.message;
     if (!answer.ok) throw new EngineError(answer.message);
-    return answer.value;
+    return name === 'readCells' ? unpackCells(answer.value as PackedCells) : answer.value;
   };
   const operations: Partial<Record<keyof Operations, unknown>> = {};
   for (const name of operationNames) operations[name] = (...parameters: unknown[]) => ask(name, parameters);

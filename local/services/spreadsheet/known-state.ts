@@ -1,11 +1,16 @@
 /** Remembers what the workbook's sheets are: scripts ask for sheet after sheet, and each asking costs a way to the engine's thread. */
-import { operationNames, type Operations, type WorkbookState } from '../../engine/operations';
+import {
+  operationNames,
+  readingOperations,
+  type Operations,
+  type WorkbookState,
+} from '../../engine/operations';
 
 /** Others work in the workbook meanwhile, and a script may wait for them. */
 const knownMilliseconds = 20;
 
 export class KnownState {
-  /** The same operations; asking for any of them forgets what was known. */
+  /** The same operations; asking for any that changes something forgets what was known. */
   readonly operations: Operations;
   readonly #read: () => WorkbookState;
   #known: WorkbookState | null = null;
@@ -17,7 +22,7 @@ export class KnownState {
     for (const name of operationNames) {
       const operation = operations[name].bind(operations) as (...parameters: unknown[]) => unknown;
       forgetting[name] = (...parameters: unknown[]) => {
-        this.#known = null;
+        if (!readingOperations.has(name)) this.#known = null;
         return operation(...parameters);
       };
     }

@@ -148,7 +148,8 @@ export class Range extends ServiceObject implements Played<GoogleAppsScript.Spre
   }
 
   getNotes(): string[][] {
-    return this.#each(({ note }) => note ?? '');
+    const notes = this.#workbook.operations.readNotes(this.#place.sheetId, this.#area);
+    return notes.map((row) => row.map((note) => note ?? ''));
   }
 
   getNumColumns(): number {

@@ -174,6 +174,10 @@ export class MemoryOperations implements Operations {
     return this.readCells(sheetId, area).map((row) => row.map(({ style }) => style));
   }
 
+  readNotes(sheetId: string, area: Area): (string | null)[][] {
+    return this.readCells(sheetId, area).map((row) => row.map(({ note }) => note));
+  }
+
   writeCells(sheetId: string, area: Area, patches: readonly (readonly (CellPatch | null)[])[]): void {
     const { cells } = this.#sheet(sheetId);
     for (let row = 0; row < area.rows; row += 1)
