@@ -1,6 +1,7 @@
 /** A workbook in the built engine's own thread, and short words to write and read it in tests. */
 import path from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
+import { afterAll } from '@jest/globals';
 import { AsynchronousClient } from '../../../local/engine/asynchronous-client';
 import type { AsynchronousOperations } from '../../../local/engine/engine';
 import type { Connection, EngineStart } from '../../../local/engine/engine-channel';
@@ -25,7 +26,20 @@ export interface EngineSession {
   formula(sheetId: string, cell: string): Promise<string | null>;
   /** Formulas with their results of every sheet, by sheet and address. */
   figures(): Promise<Readonly<Record<string, string>>>;
+  /** Puts another workbook in place of this one; a new one without a file. */
+  open(workbookFile: string | null): Promise<void>;
   close(): Promise<void>;
+}
+
+let shared: EngineSession | null = null;
+
+afterAll(() => shared?.close());
+
+/** An engine as if it had just been started, in a thread that the tests of a file share. */
+export async function freshEngine(): Promise<EngineSession> {
+  shared ??= await openEngine();
+  await shared.open(null);
+  return shared;
 }
 
 export async function openEngine(workbookFile: string | null = null): Promise<EngineSession> {
@@ -82,6 +96,7 @@ export async function openEngine(workbookFile: string | null = null): Promise<En
       }
       return found;
     },
+    open: (file) => client.open({ workbookFile: file }),
     async close() {
       client.close();
       await worker.terminate();

@@ -1,10 +1,10 @@
 /** Formulas follow what they point at when rows or columns are put in or taken out, as in Google. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { shiftArea, type Shift } from '../../../local/engine/area-shift';
 import { columnLetters } from '../../../local/engine/column-letters';
 import type { Area } from '../../../local/engine/operations';
-import { areaOf, openEngine, type EngineSession } from './engine-session';
+import { areaOf, freshEngine, type EngineSession } from './engine-session';
 import {
   expectedFigures,
   newSheet,
@@ -17,10 +17,8 @@ import {
 let engine: EngineSession;
 
 beforeEach(async () => {
-  engine = await openEngine();
+  engine = await freshEngine();
 });
-
-afterEach(() => engine.close());
 
 function shift(sheetId: string, { axis, kind, at, count }: Shift): Promise<void> {
   const { operations } = engine;

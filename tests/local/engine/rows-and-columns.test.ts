@@ -1,7 +1,7 @@
 /** What follows when somebody puts rows or columns in, or takes them out. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { ValidationRule } from '../../../local/engine/operations';
-import { areaOf, openEngine, type EngineSession } from './engine-session';
+import { areaOf, freshEngine, type EngineSession } from './engine-session';
 
 const numberOrNil: ValidationRule = {
   type: 'formula',
@@ -14,11 +14,9 @@ let engine: EngineSession;
 let sheet: string;
 
 beforeEach(async () => {
-  engine = await openEngine();
+  engine = await freshEngine();
   sheet = engine.sheet;
 });
-
-afterEach(() => engine.close());
 
 describe('rows put in', () => {
   test('widen a sum they fall into, and push down what stands below', async () => {
