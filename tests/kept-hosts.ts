@@ -14,6 +14,8 @@ export interface Beginning extends WorkbookChoice {
   readonly locale: 'ko' | 'en';
   /** Whether others will begin with the same workbook file. */
   readonly isCommon?: boolean;
+  /** Menu functions that have been run, without an error, before anybody begins. */
+  readonly after?: readonly string[];
 }
 
 export class KeptHost {
@@ -37,20 +39,34 @@ export class KeptHost {
   }
 
   /** Puts it back to a beginning, whatever was done with it. */
-  async begin({ workbookFile, language = 'ko', locale, isCommon = false }: Beginning): Promise<void> {
-    for (const name of readdirSync(this.outFolder))
-      rmSync(path.join(this.outFolder, name), { recursive: true });
-    const state = workbookFile ?? language;
-    const isKept = this.kept.has(state);
-    await this.host.goBackTo(isKept ? state : 'ko', locale);
-    if (isKept) return;
-    await this.host.openWorkbook({ language, ...(workbookFile === undefined ? {} : { workbookFile }) });
-    if (isCommon) await this.keep(state);
+  async begin(beginning: Beginning): Promise<void> {
+    const { workbookFile, language = 'ko', locale, isCommon = false, after = [] } = beginning;
+    const base = workbookFile ?? language;
+    const state = after.length === 0 ? base : [base, locale, ...after].join(' ');
+    if (this.kept.has(state)) return this.goBackTo(state, locale);
+    if (after.length === 0) {
+      await this.goBackTo('ko', locale);
+      await this.host.openWorkbook({ language, ...(workbookFile === undefined ? {} : { workbookFile }) });
+      if (isCommon || workbookFile === undefined) await this.keep(state);
+      return;
+    }
+    await this.begin({ ...beginning, after: [] });
+    for (const functionName of after) {
+      const { error } = await this.host.run(functionName);
+      if (error !== null) throw new Error(`${functionName}: ${error.stack}`);
+    }
+    await this.keep(state);
   }
 
   async close(): Promise<void> {
     await this.host.close();
     rmSync(this.outFolder, { recursive: true, force: true });
+  }
+
+  private async goBackTo(state: string, locale: 'ko' | 'en'): Promise<void> {
+    for (const name of readdirSync(this.outFolder))
+      rmSync(path.join(this.outFolder, name), { recursive: true });
+    await this.host.goBackTo(state, locale);
   }
 
   private async keep(state: string): Promise<void> {

@@ -119,6 +119,8 @@ export interface CallCounts {
   readonly builder: number;
   /** By class and member, `Range.setValues`. */
   readonly byMember: Readonly<Record<string, number>>;
+  /** The service calls in their order: the k-th is the one that `failServiceCall` k makes fail. */
+  readonly sequence: readonly string[];
 }
 
 export type DialogReport =

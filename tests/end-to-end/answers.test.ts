@@ -322,8 +322,7 @@ describe('이름 통일', () => {
 
 describe('names that look like something else', () => {
   beforeEach(async () => {
-    bench = await Workbench.open();
-    await bench.run('makeTables');
+    bench = await Workbench.open({ after: ['makeTables'] });
   });
 
   test.each([

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { MadeReport, MakeRequest, PreparedReport } from '../../src/actions/prepared-report';
 import type { Answer } from '../../src/actions/sidebar/answer';
 import type { Execution } from '../../local/host/script-messages';
-import { callsToFail } from './calls-to-fail';
+import { lastOf } from './calls-to-fail';
 import { rowAbout, typeBeside } from './check-sheet';
+import { preparedMakingIsCutOff } from './reports-cut-off';
 import { Workbench } from './workbench';
 
 const documentType = 'application/vnd.google-apps.document';
@@ -240,22 +241,14 @@ describe('a call whose answer never came', () => {
     expect(await bench.documentText(copy?.id)).not.toContain('10,092백만원');
   });
 
-  test.each(['new', 'copyThenUpdate'] as const)(
+  test.each([
+    ['new', lastOf('Sheet.appendRow', 'Drive.Files.create', 'Range.setValues', 'SpreadsheetApp.flush')],
+    ['copyThenUpdate', lastOf('Drive.Files.copy', 'Drive.Files.update', 'Range.setValues')],
+  ] as const)(
     'wherever a call fails (%s), trying the same request again comes to one report',
-    async (mode) => {
+    async (mode, choose) => {
       await made(await requestFor());
-      const { execution } = await ask('makePreparedReport', await requestFor({ mode }));
-      for (const k of callsToFail(execution.calls.service)) {
-        const request = await requestFor({ mode });
-        const before = documents().length;
-        bench.host.failServiceCall(k);
-        const failed = await make(request);
-        const again = failed.ok ? failed.value : await made(request);
-        expect(documents().map(({ id }) => id)).toContain(again.document.id);
-        // One new document, or one copy.
-        expect(documents()).toHaveLength(before + 1);
-      }
-      expect((await bench.shown('변경기록')).map((row) => row[3])).not.toContain('시작');
+      await preparedMakingIsCutOff(bench, mode, choose);
     },
   );
 });

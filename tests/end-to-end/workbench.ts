@@ -27,14 +27,14 @@ export class Workbench {
     return this.kept.outFolder;
   }
 
-  /** The 2019 example, as it is after 예시 불러오기, or after 점검 as well. */
-  static openExample(state: 'loaded' | 'checked', locale: 'ko' | 'en' = 'ko'): Promise<Workbench> {
+  /** The 2019 example, as it is after 예시 불러오기, or after 점검 as well, and after other menu functions. */
+  static openExample(
+    state: 'loaded' | 'checked',
+    { locale = 'ko', after = [] }: Pick<Partial<Beginning>, 'locale' | 'after'> = {},
+  ): Promise<Workbench> {
     const name = state === 'loaded' ? 'example.xlsx' : 'checked-example.xlsx';
-    return Workbench.open({
-      workbookFile: path.join(__dirname, '../../build/tests', name),
-      locale,
-      isCommon: true,
-    });
+    const workbookFile = path.join(__dirname, '../../build/tests', name);
+    return Workbench.open({ workbookFile, locale, after, isCommon: true });
   }
 
   close(): Promise<void> {

@@ -211,7 +211,7 @@ describe('보고서 of the 2019 workbook', () => {
 
 describe('an account set to English', () => {
   test('reads the Korean workbook in English', async () => {
-    workbench = await Workbench.openExample('loaded', 'en');
+    workbench = await Workbench.openExample('loaded', { locale: 'en' });
     sidebar = await openSidebarPage(browser, workbench, { locale: 'en-US' });
     const { page } = sidebar;
     await page.getByRole('heading', { name: 'By programme' }).waitFor();
