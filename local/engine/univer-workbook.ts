@@ -251,7 +251,26 @@ export class UniverWorkbook {
   }
 
   async deleteSheet(subUnitId: string): Promise<void> {
+    this.drain();
+    this.clearFormulas(subUnitId);
     await this.structural(RemoveSheetCommand.id, { unitId, subUnitId });
+  }
+
+  /** Univer wants to change formulas that name their own sheet after it is gone, and then keeps the sheet. */
+  private clearFormulas(subUnitId: string): void {
+    const cellValue: CellMatrix = {};
+    this.sheet(subUnitId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (cell?.f !== undefined || cell?.si !== undefined)
+          (cellValue[row] ??= {})[column] = { f: null, si: null };
+      });
+    this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+      unitId,
+      subUnitId,
+      cellValue,
+      trigger: SetStyleCommand.id,
+    });
   }
 
   async renameSheet(subUnitId: string, name: string): Promise<void> {

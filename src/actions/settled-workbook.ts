@@ -71,7 +71,7 @@ export function settledWorkbook(
   const before = layoutOf(read.grids.settings, workbook.names);
   if (takenHeaders(read.grids, workbook.names).length > 0 || hasTypedOver(workbook, read))
     return { ...read, told: words.layoutPending };
-  if (!recordedLayoutChange(workbook, before, () => broughtUpToDate(workbook, read, words)))
+  if (!recordedLayoutChange(workbook, before, () => broughtUpToDate(workbook, read)))
     return { ...read, told: words.layoutPending };
   return {
     ...readCheckedSheets(reopenWorkbook(workbook)),
@@ -94,11 +94,11 @@ function hasTypedOver(workbook: Workbook, read: CheckedSheetsRead): boolean {
 }
 
 /** False where the tables are not what they should be. */
-function broughtUpToDate(workbook: Workbook, read: CheckedSheetsRead, words: ActionWords): boolean {
+function broughtUpToDate(workbook: Workbook, read: CheckedSheetsRead): boolean {
   const problems: Parameters<typeof locateTables>[2] = [];
   const places = locateTables(workbook, read.grids, problems);
   if (problems.length > 0) return false;
-  bringUpToDate(workbook, read.grids, places, words);
+  bringUpToDate(workbook, read.grids, places);
   const { grids } = readCheckedSheets(workbook);
   writeComputed(workbook, grids, locateTables(workbook, grids, []));
   // Writes are buffered: a failure has to surface here.

@@ -1,5 +1,4 @@
 /** Puts into an older workbook what later layouts added, where it belongs, and says in 설정 which layout it has now. */
-import type { ActionWords } from '../locale/action-words';
 import type { TablePlaces } from '../tables/addresses';
 import { tableKeys, type TableKey } from '../tables/layout';
 import { lackingColumns, layoutVersion } from '../tables/layout-steps';
@@ -8,13 +7,8 @@ import { addHiddenColumns } from './hidden-columns';
 import { findSheet, type Workbook } from './workbook';
 
 /** Typed cells stay as they are. Formulas are written by `writeComputed`, afterwards; a run cut off between is made good by the next. */
-export function bringUpToDate(
-  workbook: Workbook,
-  grids: WorkbookGrids,
-  places: TablePlaces,
-  words: ActionWords,
-): void {
-  for (const key of tableKeys) addLackingColumns(key, workbook, grids, places, words);
+export function bringUpToDate(workbook: Workbook, grids: WorkbookGrids, places: TablePlaces): void {
+  for (const key of tableKeys) addLackingColumns(key, workbook, grids, places);
   sayLayout(workbook, grids, places);
 }
 
@@ -23,13 +17,12 @@ function addLackingColumns(
   workbook: Workbook,
   grids: WorkbookGrids,
   places: TablePlaces,
-  words: ActionWords,
 ): void {
   const grid = grids[key];
   const sheet = findSheet(workbook, key);
   if (grid === undefined || sheet === undefined) return;
   const lacking = lackingColumns(key, grid, workbook.names);
-  if (lacking.length > 0) addHiddenColumns(sheet, key, lacking, grid, places[key], workbook.names, words);
+  if (lacking.length > 0) addHiddenColumns(sheet, key, lacking, grid, places[key], workbook.names);
 }
 
 /** 장부 양식; where the item was deleted, it comes back with the other items that 설정 lacks. */

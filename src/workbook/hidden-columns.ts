@@ -1,10 +1,9 @@
 /** The hidden columns behind typed tables: put in where a workbook lacks them, with a note on each head that says what they are for. */
-import type { ActionWords } from '../locale/action-words';
 import type { WorkbookNames } from '../locale/workbook-names';
 import type { TablePlace } from '../tables/addresses';
 import type { SheetGrid } from '../tables/grid';
 import { tableLayouts, type Column, type ColumnKey, type TableKey } from '../tables/layout';
-import { colors, columnFormat } from './appearance';
+import { columnFormat } from './appearance';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,7 +28,6 @@ export function addHiddenColumns<Key extends TableKey>(
   grid: SheetGrid,
   { headRow, rowCount }: TablePlace<Key>,
   names: WorkbookNames,
-  words: ActionWords,
 ): void {
   const first = grid.values[0]?.length ?? 0;
   const present = sheet.getMaxColumns();
@@ -42,10 +40,9 @@ export function addHiddenColumns<Key extends TableKey>(
     const layout = layouts[column];
     return layout === undefined ? [] : [columnFormat(key, layout)];
   });
-  const range = sheet.getRange(headRow + 2, first + 1, records, columns.length);
-  range.setNumberFormats(Array.from({ length: records }, () => [...formats]));
-  range.setBackground(colors.computed);
-  range.protect().setDescription(words.protectionDescription).setWarningOnly(true);
+  sheet
+    .getRange(headRow + 2, first + 1, records, columns.length)
+    .setNumberFormats(Array.from({ length: records }, () => [...formats]));
   hideBehindTable(sheet, first, columns.length, names, headRow);
   sheet
     .getRange(headRow + 1, first + 1, 1, columns.length)

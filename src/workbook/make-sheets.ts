@@ -5,6 +5,7 @@ import {
   computedSheetKeys,
   columnsOf,
   hiddenColumnsOf,
+  isHidden,
   settingKeys,
   tableKeys,
   tableLayouts,
@@ -187,11 +188,11 @@ function wrapLongTexts(sheet: Sheet, key: TableKey, records: number): void {
       .setVerticalAlignment('top');
 }
 
-/** Neighbouring computed columns, so that each block is shaded and protected at once. */
+/** Neighbouring computed columns that people see, so that each block is shaded and protected at once. */
 function computedBlocks(key: TableKey): readonly { readonly first: number; readonly count: number }[] {
   const blocks: { first: number; count: number }[] = [];
   columnsOf(key).forEach(([, column], index) => {
-    if (column.kind !== 'computed') return;
+    if (column.kind !== 'computed' || isHidden(column)) return;
     const last = blocks[blocks.length - 1];
     if (last !== undefined && last.first + last.count === index) last.count += 1;
     else blocks.push({ first: index, count: 1 });

@@ -157,7 +157,7 @@ function writeSheet(sheet: Sheet, computed: ComputedSheet): void {
   sheet.getRange(computed.headRows, 1, 1, columns).setWrap(true);
   computed.widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   sheet.setFrozenRows(computed.headRows);
-  sheet.setFrozenColumns(computed.frozenColumns);
+  if (computed.frozenColumns > 0) sheet.setFrozenColumns(computed.frozenColumns);
 }
 
 function cellContent(cell: ComputedCell): string | number {

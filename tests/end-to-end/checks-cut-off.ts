@@ -101,7 +101,7 @@ export async function renamingIsCutOff(bench: Workbench, choose: Choice): Promis
 /** The tables people type into, with what is made of them. */
 async function tablesOf(bench: Workbench): Promise<Awaited<ReturnType<Workbench['everything']>>> {
   const all = Object.entries(await bench.everything());
-  return Object.fromEntries(all.filter(([name]) => name !== '점검' && name !== '변경기록'));
+  return Object.fromEntries(all.filter(([name]) => !['점검', '변경기록', '되돌리기'].includes(name)));
 }
 
 /** 변경기록 lists every cell that 이름 통일 changed, however often it was cut off. Begins checked. */

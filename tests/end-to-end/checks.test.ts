@@ -220,7 +220,9 @@ describe('on the example', () => {
     await bench.type('예산', 14, 5, 460);
     await check();
     expect((await notes(bench, '집행')).some(([row]) => row === 52)).toBe(false);
-    expect((await notes(bench, '예산')).filter(([, , note]) => !note.startsWith('[장부 점검]'))).toEqual([
+    expect(
+      (await notes(bench, '예산')).filter(([row, , note]) => row > 0 && !note.startsWith('[장부 점검]')),
+    ).toEqual([
       [1, 14, '점검 필요'],
       [14, 5, '의회 요구로 증액'],
     ]);

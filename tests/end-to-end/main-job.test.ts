@@ -86,8 +86,6 @@ describe('표 만들기', () => {
     const own = { description: '장부가 계산하는 칸', warningOnly: true };
     expect(protections.filter((each) => each.sheetId === budget.id)).toEqual([
       expect.objectContaining({ ...own, area: { row: 1, column: 6, rows: 199, columns: 7 } }),
-      // The hidden columns behind the table.
-      expect.objectContaining({ ...own, area: { row: 1, column: 15, rows: 199, columns: 5 } }),
     ]);
     const [[typed, computed] = []] = await bench.host.workbook.readCells(budget.id, {
       row: 1,

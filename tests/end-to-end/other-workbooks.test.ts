@@ -97,7 +97,7 @@ test('a deleted 설정 is named by the report and made again by 표 만들기', 
     ],
   });
   expect((await bench.run('makeTables')).outcome).toMatchObject({ ok: true });
-  expect((await bench.contents('설정'))[1]).toEqual(['장부 양식', 1]);
+  expect((await bench.contents('설정'))[1]).toEqual(['장부 양식', 2]);
 });
 
 test("a renamed header in our own workbook is named, not taken for somebody else's sheet", async () => {

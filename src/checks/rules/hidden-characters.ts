@@ -1,7 +1,7 @@
 /** Characters nobody sees: those the report leaves out, and those that turn the text behind them around. */
 import type { CellSource } from '../../ledger/entry';
 import { hiddenCharactersIn } from '../../tables/hidden-characters';
-import { columnsOf, tableKeys, type ColumnKey, type TableKey } from '../../tables/layout';
+import { columnsOf, isHidden, tableKeys, type ColumnKey, type TableKey } from '../../tables/layout';
 import type { CheckedWorkbook } from '../checked-workbook';
 import type { Finding } from '../finding';
 import { sheetRows, type SheetRow } from '../notation/sheet-rows';
@@ -37,7 +37,8 @@ interface TableResult {
 
 function checkTable(workbook: CheckedWorkbook, table: TableKey): TableResult {
   const rows = sheetRows(workbook, table);
-  const columns = columnsOf(table).map(([column]) => checkColumn(rows, column));
+  const seen = columnsOf(table).filter(([, column]) => !isHidden(column));
+  const columns = seen.map(([column]) => checkColumn(rows, column));
   return {
     compared: columns.reduce((sum, { compared }) => sum + compared, 0),
     findings: columns.flatMap(({ findings }) => findings),
