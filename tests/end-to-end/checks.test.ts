@@ -94,18 +94,21 @@ describe('on workbooks that hold little or nothing', () => {
     for (const { 내용: sentence } of rules) expect(sentence).not.toContain('점검하지 못했습니다');
   });
 
-  test.each(['예산', '집행', '설정', '원문표기', '총괄표'])(
-    'a workbook without the sheet %s is checked as far as possible',
-    async (name) => {
-      await bench.run('loadExample');
-      await bench.host.workbook.deleteSheet((await bench.sheet(name)).id);
-      await check();
-      const rows = await checkRows(bench);
-      for (const { 내용: sentence } of rows) expect(sentence).not.toContain('점검하지 못했습니다');
-      if (name !== '총괄표')
-        expect(rows.map((row) => row['내용'])).toContainEqual(expect.stringContaining('시트가 없습니다'));
-    },
-  );
+  test.each([
+    ['예산', true],
+    ['집행', true],
+    ['설정', true],
+    ['원문표기', true],
+    // Made anew by 표 만들기 and typed by nobody.
+    ['총괄표', false],
+  ] as const)('a workbook without the sheet %s is checked as far as possible', async (name, isMissed) => {
+    await bench.run('loadExample');
+    await bench.host.workbook.deleteSheet((await bench.sheet(name)).id);
+    await check();
+    const rows = await checkRows(bench);
+    for (const { 내용: sentence } of rows) expect(sentence).not.toContain('점검하지 못했습니다');
+    expect(rows.some((row) => row['내용']?.includes('시트가 없습니다') === true)).toBe(isMissed);
+  });
 
   test('a workbook made before there was a sheet 점검 gets one', async () => {
     await bench.run('loadExample');

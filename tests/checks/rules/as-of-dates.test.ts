@@ -56,8 +56,8 @@ describe('on the reference document', () => {
       '원문표기!I102',
       '원문표기!I156',
     ]);
-    if (finding !== undefined)
-      expect(asOfDatesWords.ko.sentence(finding.detail)).toContain("2019. 6. 14.('6.14': 집행표 11)");
+    const sentence = finding === undefined ? '' : asOfDatesWords.ko.sentence(finding.detail);
+    expect(sentence).toContain("2019. 6. 14.('6.14': 집행표 11)");
   });
 });
 

@@ -29,8 +29,8 @@ test('on the reference document, June has no period for the twelve lines of prog
     '기간!B5',
   ]);
   expect(finding?.cells).toHaveLength(14);
-  if (finding !== undefined)
-    expect(periodCalendarWords.ko.sentence(finding.detail)).toContain('2019. 6. 1.~6. 30.');
+  const sentence = finding === undefined ? '' : periodCalendarWords.ko.sentence(finding.detail);
+  expect(sentence).toContain('2019. 6. 1.~6. 30.');
 });
 
 test('four quarters are a year', () => {

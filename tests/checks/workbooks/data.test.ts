@@ -99,6 +99,11 @@ describe.each(plantedWorkbooks)('$folder, clean', ({ clean, expectedWhenClean })
 
   test('programmes, sub-programmes and groups are spelt as in the budget', () => {
     const budget = rows('budget');
+    const headersOfNames = [
+      [/^세부사업/, '세부사업'],
+      [/^(?:사업명$|예산액|예산현액|집행)/, '사업명'],
+      [/^(?:소계|분야명$)/, '분야'],
+    ] as const;
     for (const row of rows('printed')) {
       const known = (header: string): readonly string[] =>
         budget
@@ -106,10 +111,8 @@ describe.each(plantedWorkbooks)('$folder, clean', ({ clean, expectedWhenClean })
           .map((line) => line.text(header));
       const item = row.text('항목');
       const name = row.text('표기 이름');
-      if (item.startsWith('세부사업')) expect(known('세부사업')).toContain(name);
-      else if (item === '사업명' || /^(예산액|예산현액|집행)/.test(item))
-        expect(known('사업명')).toContain(name);
-      else if (item.startsWith('소계') || item === '분야명') expect(known('분야')).toContain(name);
+      const [, header] = headersOfNames.find(([pattern]) => pattern.test(item)) ?? [];
+      expect(header === undefined ? [name] : known(header)).toContain(name);
     }
   });
 
@@ -150,8 +153,7 @@ describe.each(plantedWorkbooks)('$folder, clean', ({ clean, expectedWhenClean })
       const own = ['○', '-', '·'].indexOf(row.text('단계')) + 1;
       const ownBlock = `${row.text('번호')}/${row.text('절')}`;
       if (own === 0) continue;
-      if (ownBlock !== block) expect(own).toBe(1);
-      else expect(own).toBeLessThanOrEqual(level + 1);
+      expect(own).toBeLessThanOrEqual(ownBlock === block ? level + 1 : 1);
       level = own;
       block = ownBlock;
     }

@@ -44,12 +44,9 @@ describe('an area', () => {
           (position) => position !== null,
         );
         const shifted = shiftArea(area, taken);
-        if (shifted === null) expect(left).toEqual([]);
-        else {
-          const start = taken.axis === 'rows' ? shifted.row : shifted.column;
-          const count = taken.axis === 'rows' ? shifted.rows : shifted.columns;
-          expect(left).toEqual(Array.from({ length: count }, (_, index) => start + index));
-        }
+        const { row, column, rows, columns } = shifted ?? { row: 0, column: 0, rows: 0, columns: 0 };
+        const [start, count] = taken.axis === 'rows' ? [row, rows] : [column, columns];
+        expect(left).toEqual(Array.from({ length: count }, (_, index) => start + index));
       }),
     );
   });

@@ -82,10 +82,10 @@ test('what the report says is a formula is one, and what it says was typed is no
     const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     return checked?.formulas[Number(row) - 1]?.[column] ?? '';
   };
-  for (const { source } of runsIn(report.blocks)) {
-    if (source?.origin === 'formula') expect(formulaAt(source)).toMatch(/^=/);
-    if (source?.origin === 'typed') expect(formulaAt(source)).toBe('');
-  }
+  const formulasOf = (origin: FigureSource['origin']): readonly string[] =>
+    runsIn(report.blocks).flatMap(({ source }) => (source?.origin === origin ? [formulaAt(source)] : []));
+  for (const formula of formulasOf('formula')) expect(formula).toMatch(/^=/);
+  for (const formula of formulasOf('typed')) expect(formula).toBe('');
 });
 
 /** A text holds its figures as they are printed; a sum is what its cells add up to, a rate what they divide to. */

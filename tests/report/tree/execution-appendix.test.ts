@@ -172,10 +172,9 @@ describe('computed figures', () => {
 
   test('"-" and blanks lead nowhere', () => {
     const report = reportOf({ ...exampleRecords, settings: settingsOf }, undefined, { findCell: cellOf });
-    for (const block of report.blocks)
-      if (block.type === 'table')
-        for (const run of runsOf(block))
-          if (run.text === '-' || run.text === '') expect(run.source).toBeUndefined();
+    const runs = report.blocks.flatMap((block) => (block.type === 'table' ? runsOf(block) : []));
+    const empty = runs.filter(({ text }) => text === '-' || text === '');
+    for (const { source } of empty) expect(source).toBeUndefined();
   });
 
   test('what no cell shows is added up from the cells of its parts, if all of them are known', () => {
