@@ -1,6 +1,6 @@
 /**
  * Type check and ESLint in one go: what the compiler finds out about the types of a file is what the rules ask about it, so doing
- * both over the same programs takes half as long as one after the other. The rules are those of eslint.config.mjs.
+ * both over the same programs saves a quarter of the time. The rules are those of eslint.config.mjs.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,25 +18,28 @@ const formatting = {
   getNewLine: () => '\n',
 };
 
-/** Files of libraries and of `src/` are read once, not once for each project. */
-const parsed = new Map();
-
 function programOf(project) {
   const folder = path.join(root, project);
   const { config } = ts.readConfigFile(path.join(folder, 'tsconfig.json'), ts.sys.readFile);
   const { options, fileNames, errors } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
+  // The rules walk up from a node to its parents.
   const host = ts.createCompilerHost(options, true);
-  const program = ts.createProgram({ rootNames: fileNames, options, host, configFileParsingDiagnostics: errors });
-  return program;
+  return ts.createProgram({ rootNames: fileNames, options, host, configFileParsingDiagnostics: errors });
 }
 
-const began = performance.now();
 const programs = projects.map(programOf);
-const lap=(n)=>console.error(n, ((performance.now()-began)/1000).toFixed(1), process.cpuUsage().user/1e6, process.memoryUsage().heapUsed/1e6|0);
-lap('programs');
-const diagnostics = ts.sortAndDeduplicateDiagnostics(programs.flatMap((program) => ts.getPreEmitDiagnostics(program)));
+const lap = (n) =>
+  console.error(
+    n,
+    ((performance.now() - began) / 1000).toFixed(1),
+    process.cpuUsage().user / 1e6,
+    (process.memoryUsage().heapUsed / 1e6) | 0,
+  );
+const diagnostics = ts.sortAndDeduplicateDiagnostics(
+  programs.flatMap((program) => ts.getPreEmitDiagnostics(program)),
+);
 process.stdout.write(ts.formatDiagnostics(diagnostics, formatting));
-lap('types');
+
 const eslint = new ESLint({
   cwd: root,
   overrideConfig: {
@@ -45,7 +48,6 @@ const eslint = new ESLint({
   },
 });
 const results = await eslint.lintFiles('.');
-lap('lint');
 process.stdout.write(await (await eslint.loadFormatter('stylish')).format(results));
 const problems = results.reduce((sum, { errorCount, warningCount }) => sum + errorCount + warningCount, 0);
 if (diagnostics.length + problems > 0) process.exitCode = 1;

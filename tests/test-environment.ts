@@ -1,6 +1,6 @@
 /** Where every test file runs: jest's environment for Node, with the hosts that the files of one worker share. */
 import { TestEnvironment } from 'jest-environment-node';
-import { KeptHosts } from './kept-hosts';
+import { KeptHosts } from './end-to-end/kept-hosts';
 
 /** Loaded once for each worker, outside of what the test files see of one another. */
 const keptHosts = new KeptHosts();

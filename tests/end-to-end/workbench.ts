@@ -7,10 +7,10 @@ import type { Host } from '../../local/host/host';
 import type { Execution } from '../../local/host/script-messages';
 import type { DriveFile } from '../../local/services/environment';
 import type { ActionOutcome } from '../../src/actions/action-outcome';
-import type { Beginning, KeptHost, KeptHosts } from '../kept-hosts';
+import { KeptHosts, type Beginning, type KeptHost } from './kept-hosts';
 
-/** What tests/test-environment.ts has for every test file. */
-const { keptHosts } = globalThis as unknown as { readonly keptHosts: KeptHosts };
+/** What tests/test-environment.ts has for every test file; measurements, which use this too, have their own. */
+const { keptHosts = new KeptHosts() } = globalThis as unknown as { readonly keptHosts?: KeptHosts };
 
 export class Workbench {
   private constructor(private readonly kept: KeptHost) {}

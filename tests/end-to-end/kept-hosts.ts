@@ -6,9 +6,9 @@ import { mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Host, openHost, WorkbookChoice } from '../local/host/host';
+import type { Host, openHost, WorkbookChoice } from '../../local/host/host';
 
-const root = path.join(__dirname, '..');
+const root = path.join(__dirname, '../..');
 
 export interface Beginning extends WorkbookChoice {
   readonly locale: 'ko' | 'en';
