@@ -6,8 +6,7 @@ import { Workbench } from './workbench';
 let bench: Workbench;
 
 beforeEach(async () => {
-  bench = await Workbench.open();
-  await bench.run('loadExample');
+  bench = await Workbench.open({ after: ['loadExample'] });
 });
 
 afterEach(async () => {

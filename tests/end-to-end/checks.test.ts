@@ -52,7 +52,7 @@ describe('on workbooks that hold little or nothing', () => {
   });
 
   test("in our workbook too, somebody's own sheet named 점검 is not written over", async () => {
-    await bench.run('loadExample');
+    await bench.beginAfter('loadExample');
     await bench.host.workbook.deleteSheet((await bench.sheet('점검')).id);
     await bench.host.workbook.insertSheet('점검', 0, 100, 10);
     await bench.typeRows('점검', 0, 0, [
@@ -70,7 +70,7 @@ describe('on workbooks that hold little or nothing', () => {
   });
 
   test('tables with nothing typed in are not called right: each rule says that it had nothing to compare', async () => {
-    await bench.run('makeTables');
+    await bench.beginAfter('makeTables');
     await check();
     const rules = (await checkRows(bench)).filter((row) => row['열쇠'] === '' && row['규칙'] !== '');
     expect(rules.length).toBeGreaterThanOrEqual(30);
@@ -81,7 +81,7 @@ describe('on workbooks that hold little or nothing', () => {
   });
 
   test('예산 alone is checked, and what it lacks is said', async () => {
-    await bench.run('makeTables');
+    await bench.beginAfter('makeTables');
     await bench.typeRows('예산', 1, 0, [
       ['본부', 1, '청사 관리', null, 90, 100],
       ['본부', 2, '행사', null, 10, '약 20'],
@@ -102,7 +102,7 @@ describe('on workbooks that hold little or nothing', () => {
     // Made anew by 표 만들기 and typed by nobody.
     ['총괄표', false],
   ] as const)('a workbook without the sheet %s is checked as far as possible', async (name, isMissed) => {
-    await bench.run('loadExample');
+    await bench.beginAfter('loadExample');
     await bench.host.workbook.deleteSheet((await bench.sheet(name)).id);
     await check();
     const rows = await checkRows(bench);
@@ -111,7 +111,7 @@ describe('on workbooks that hold little or nothing', () => {
   });
 
   test('a workbook made before there was a sheet 점검 gets one', async () => {
-    await bench.run('loadExample');
+    await bench.beginAfter('loadExample');
     await bench.host.workbook.deleteSheet((await bench.sheet('점검')).id);
     const before = await tables();
     await check();
@@ -123,7 +123,7 @@ describe('on workbooks that hold little or nothing', () => {
   });
 
   test('a sheet 점검 that was emptied is written again', async () => {
-    await bench.run('loadExample');
+    await bench.beginAfter('loadExample');
     await check();
     const sheet = await bench.sheet('점검');
     const area = { row: 0, column: 0, rows: sheet.lastRow, columns: sheet.lastColumn };

@@ -47,7 +47,7 @@ test.each(['makeTables', 'loadExample'])(
 );
 
 test('a deleted sheet is made again and the rest stays', async () => {
-  await bench.run('loadExample');
+  await bench.beginAfter('loadExample');
   await bench.host.workbook.deleteSheet((await bench.sheet('총괄표')).id);
   const { outcome } = await bench.run('makeTables');
   expect(outcome).toMatchObject({
@@ -58,7 +58,7 @@ test('a deleted sheet is made again and the rest stays', async () => {
 });
 
 test('a computed cell typed over is computed again by 표 만들기, typed cells are not touched', async () => {
-  await bench.run('loadExample');
+  await bench.beginAfter('loadExample');
   await bench.type('예산', 1, 8, 9999);
   await bench.type('예산', 1, 14, '내 메모');
   await bench.run('makeTables');
@@ -67,7 +67,7 @@ test('a computed cell typed over is computed again by 표 만들기, typed cells
 });
 
 test('a computed column whose head was deleted is named, and nothing is written', async () => {
-  await bench.run('loadExample');
+  await bench.beginAfter('loadExample');
   await bench.type('예산', 0, 7, '내 열');
   const before = await bench.everything();
   const { outcome } = await bench.run('makeTables');
@@ -80,7 +80,7 @@ test('a computed column whose head was deleted is named, and nothing is written'
 });
 
 test('표 만들기 again and again does not make the formulas creep down the sheet', async () => {
-  await bench.run('loadExample');
+  await bench.beginAfter('loadExample');
   const rows = (await bench.sheet('예산')).lastRow;
   await bench.run('makeTables');
   await bench.run('makeTables');
@@ -88,7 +88,7 @@ test('표 만들기 again and again does not make the formulas creep down the sh
 });
 
 test('a deleted 설정 is named by the report and made again by 표 만들기', async () => {
-  await bench.run('loadExample');
+  await bench.beginAfter('loadExample');
   await bench.host.workbook.deleteSheet((await bench.sheet('설정')).id);
   expect((await bench.makeNewReport()).outcome).toMatchObject({
     ok: false,
@@ -101,7 +101,7 @@ test('a deleted 설정 is named by the report and made again by 표 만들기', 
 });
 
 test("a renamed header in our own workbook is named, not taken for somebody else's sheet", async () => {
-  await bench.run('loadExample');
+  await bench.beginAfter('loadExample');
   await bench.type('재무', 0, 1, '품목');
   expect((await bench.run('makeTables')).outcome).toMatchObject({
     ok: false,
@@ -111,7 +111,7 @@ test("a renamed header in our own workbook is named, not taken for somebody else
 });
 
 test('a date typed in 설정 is somebody’s own: the example does not overwrite it', async () => {
-  await bench.run('makeTables');
+  await bench.beginAfter('makeTables');
   const row = (await bench.shown('설정')).findIndex(([item]) => item === '보고일');
   const settings = await bench.sheet('설정');
   await bench.host.workbook.writeCells(settings.id, { row, column: 1, rows: 1, columns: 1 }, [
@@ -123,13 +123,13 @@ test('a date typed in 설정 is somebody’s own: the example does not overwrite
 });
 
 test('an item of somebody’s own in 설정 is not written over either', async () => {
-  await bench.run('makeTables');
+  await bench.beginAfter('makeTables');
   await bench.typeRows('설정', (await bench.shown('설정')).length, 0, [['담당자', '김○○']]);
   expect((await bench.run('loadExample')).outcome).toMatchObject({ ok: false, code: 'tablesNotEmpty' });
 });
 
 test('a programme number typed as text is found by sums and notes alike', async () => {
-  await bench.run('loadExample');
+  await bench.beginAfter('loadExample');
   await bench.type('예산', 1, 1, '1');
   await bench.type('예산', 1, 14, '수탁');
   await bench.run('makeTables');
@@ -139,7 +139,7 @@ test('a programme number typed as text is found by sums and notes alike', async 
 });
 
 test('a part that ends with a 누계 period is in it already, in the sheet as in the report', async () => {
-  await bench.run('loadExample');
+  await bench.beginAfter('loadExample');
   const periods = await bench.contents('기간');
   const next = periods.filter(([name]) => name !== null && name !== '').length;
   await bench.typeRows('기간', next, 0, [
@@ -155,7 +155,7 @@ test('a part that ends with a 누계 period is in it already, in the sheet as in
 });
 
 test('a new workbook shows no day of 1899 while no as-of date is typed', async () => {
-  await bench.run('makeTables');
+  await bench.beginAfter('makeTables');
   expect((await bench.shown('집행현황'))[1]?.[0]).toContain('- 기준');
   expect((await bench.shown('인력현황'))[1]?.[0]).toContain('- 기준');
 });

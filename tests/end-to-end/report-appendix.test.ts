@@ -7,8 +7,7 @@ const facility = '11/개포디지털혁신파크 시설관리 운영';
 let bench: Workbench;
 
 beforeEach(async () => {
-  bench = await Workbench.open();
-  await bench.run('loadExample');
+  bench = await Workbench.open({ after: ['loadExample'] });
 });
 
 afterEach(async () => {

@@ -27,14 +27,14 @@ async function put(sheetName: string, row: number, column: number, patch: CellPa
 }
 
 test('the reference workbook shows what the ledger computes, in every computed cell', async () => {
-  await bench.run('loadExample');
+  await bench.beginAfter('loadExample');
   const { compared, findings: found } = formulas.check(await readBack(bench));
   expect(found).toEqual([]);
   expect(compared).toBeGreaterThan(400);
 });
 
 test('one 집행률 typed over is one finding', async () => {
-  await bench.run('loadExample');
+  await bench.beginAfter('loadExample');
   await put('예산', 1, 9, { value: 0.5 });
   expect(await findings()).toMatchObject([
     {
@@ -46,7 +46,7 @@ test('one 집행률 typed over is one finding', async () => {
 });
 
 test('a changed formula is found by its result: 10.0 % of 예산현액 is not 20.4 % of last year’s budget', async () => {
-  await bench.run('loadExample');
+  await bench.beginAfter('loadExample');
   await put('예산', 1, 9, { formula: '=$I2/$E2' });
   await put('총괄표', 3, 3, { formula: '=SUM(D5:D6)' });
   expect(await findings()).toMatchObject([
@@ -59,7 +59,7 @@ test('a changed formula is found by its result: 10.0 % of 예산현액 is not 20
 });
 
 test('a record below the formulas has none, and 총괄표 does not list it yet; 표 만들기 mends both', async () => {
-  await bench.run('loadExample');
+  await bench.beginAfter('loadExample');
   const { lastRow } = await bench.sheet('예산');
   await bench.typeRows('예산', lastRow, 0, [['예비비', '새사업', '새 사업', null, '-', 100]]);
   const found = await findings();
@@ -77,7 +77,7 @@ test('a record below the formulas has none, and 총괄표 does not list it yet; 
 });
 
 test('payments typed below the last row that the formulas read are one finding', async () => {
-  await bench.run('loadExample');
+  await bench.beginAfter('loadExample');
   const { id, rows } = await bench.sheet('집행');
   await bench.host.workbook.insertRows(id, rows, 1);
   const [, firstPeriod = []] = await bench.shown('기간');
@@ -93,7 +93,7 @@ test('payments typed below the last row that the formulas read are one finding',
 });
 
 test('a programme’s row deleted from 총괄표 is missed', async () => {
-  await bench.run('loadExample');
+  await bench.beginAfter('loadExample');
   const rows = await bench.shown('총괄표');
   const last = rows.length - 2;
   await bench.host.workbook.deleteRows((await bench.sheet('총괄표')).id, last, 1);
@@ -107,7 +107,7 @@ test('a programme’s row deleted from 총괄표 is missed', async () => {
 });
 
 test('sorting 예산 and inserting rows and columns change nothing', async () => {
-  await bench.run('loadExample');
+  await bench.beginAfter('loadExample');
   const typed = (await bench.contents('예산')).slice(1).filter((row) => row[1] !== null);
   const byBudget = [...typed].sort((one, other) => Number(other[5]) - Number(one[5]));
   await bench.typeRows(
@@ -130,14 +130,14 @@ test('sorting 예산 and inserting rows and columns change nothing', async () =>
 });
 
 test('a number typed as text is left to its own rule', async () => {
-  await bench.run('loadExample');
+  await bench.beginAfter('loadExample');
   await put('집행', 1, 4, { value: '1,000' });
   expect((await bench.contents('집행'))[1]?.[4]).toBe('1,000');
   expect(await findings()).toEqual([]);
 });
 
 test('a half-filled workbook: the lines typed are computed, and only the lists are behind', async () => {
-  await bench.run('makeTables');
+  await bench.beginAfter('makeTables');
   expect(await findings()).toEqual([]);
   await bench.typeRows('예산', 1, 0, [
     ['교육', 1, '방과후 학교', null, null, 40],

@@ -10,8 +10,7 @@ let after: Workbench;
 let workbookFile: string;
 
 beforeAll(async () => {
-  before = await Workbench.open();
-  await before.run('loadExample');
+  before = await Workbench.open({ after: ['loadExample'] });
   workbookFile = temporaryFile('예산.xlsx');
   await before.host.saveWorkbook(workbookFile);
   after = await Workbench.open({ workbookFile });

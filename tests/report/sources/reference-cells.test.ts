@@ -17,8 +17,7 @@ let workbook: CheckedWorkbook;
 let report: ReportDocument;
 
 beforeAll(async () => {
-  bench = await Workbench.open();
-  await bench.run('loadExample');
+  bench = await Workbench.open({ after: ['loadExample'] });
   workbook = await readBack(bench);
   report = buildReport(workbook.ledger, koreanReportWords, {
     findCell: computedCellFinder(workbook),
