@@ -214,3 +214,19 @@ test('a run that is under way when the host is closed fails rather than hangs', 
   await outcome;
   await expect(host.run('count')).rejects.toThrow('The host is closed');
 });
+
+test('goes back to what it kept as often as it is asked, and calculates from there', async () => {
+  const typeFirst = (value: number): Promise<void> =>
+    host.workbook.writeCells('0', { row: 0, column: 0, rows: 1, columns: 1 }, [[{ value }]]);
+  const seen = async (): Promise<unknown> => (await host.run('look')).value;
+  await host.run('fill');
+  await host.keepState('filled');
+  for (const value of [3, 5]) {
+    expect(await seen()).toBe(42);
+    await typeFirst(value);
+    expect(await seen()).toBe(21 * value);
+    await host.goBackTo('filled', 'ko');
+  }
+  expect(await seen()).toBe(42);
+  await expect(host.goBackTo('nothing', 'ko')).rejects.toThrow('Nothing was kept as nothing');
+});
