@@ -178,6 +178,8 @@ function problemSentence(problem: InputProblem): string {
       return `The item '${problem.item}' also stands in ${problem.first}. Keep one.`;
     case 'notANumber':
       return `${problem.header}: '${problem.text}' is not a number. Type a number or -.`;
+    case 'twoNumbers':
+      return `${problem.header}: two numbers stand in one cell (${problem.text.replace(/\s+/g, ' ')}). Keep one number in a cell. If it is one number, type it without the space.`;
     case 'notWhole':
       return `${problem.header}: '${problem.text}' is not a whole number.`;
     case 'tooLarge':

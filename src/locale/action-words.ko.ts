@@ -171,6 +171,8 @@ function problemSentence(problem: InputProblem): string {
       return `'${problem.item}' 항목이 ${problem.first}에도 있습니다. 하나만 남겨 주세요.`;
     case 'notANumber':
       return `${problem.header} 칸의 ${said(problem.text, '은/는')} 숫자가 아닙니다. 숫자나 - 로 고쳐 주세요.`;
+    case 'twoNumbers':
+      return `${problem.header} 칸에 숫자가 두 개 있습니다(${problem.text.replace(/\s+/g, ' ')}). 한 칸에 숫자 하나만 남겨 주세요. 한 숫자라면 사이를 띄우지 말고 적어 주세요.`;
     case 'notWhole':
       return `${problem.header} 칸의 ${said(problem.text, '은/는')} 정수가 아닙니다. 정수로 고쳐 주세요.`;
     case 'tooLarge':

@@ -17,6 +17,7 @@ export type InputProblem = { readonly place: ProblemPlace } & (
   | { readonly code: 'emptySetting'; readonly item: string }
   | { readonly code: 'repeatedSetting'; readonly item: string; readonly first: string }
   | { readonly code: 'notANumber'; readonly header: string; readonly text: string }
+  | { readonly code: 'twoNumbers'; readonly header: string; readonly text: string }
   | { readonly code: 'notWhole'; readonly header: string; readonly text: string }
   | { readonly code: 'tooLarge'; readonly header: string; readonly text: string }
   | { readonly code: 'belowOneWon'; readonly header: string; readonly text: string }

@@ -6,7 +6,7 @@ import { cellAddress, type GridValue, type SheetGrid } from './grid';
 import { placeOf, type InputProblem } from './input-problem';
 import { longestKeyedText } from './key-formula';
 import { columnsOf, type ColumnKey, type TableKey } from './layout';
-import { readNumberText } from './number-text';
+import { holdsTwoNumbers, readNumberText } from './number-text';
 
 /** A title or a note may stand above the head row; below this many rows nobody looks for it. */
 const rowsSearchedForHead = 10;
@@ -161,8 +161,7 @@ export class RecordRow<Key extends TableKey> {
   /** A day as ISO text; a text that says one is accepted. */
   date(column: ColumnKey<Key>): string {
     const value = this.value(column);
-    if (typeof value === 'object') return value.date;
-    const text = this.withoutError(column, String(value).trim());
+    const text = typeof value === 'object' ? value.date : this.withoutError(column, String(value).trim());
     const date = readDateText(text);
     if (date === null && text !== '')
       this.report(column, (place, header) => ({ code: 'notADate', place, header, text }));
@@ -205,7 +204,13 @@ export class RecordRow<Key extends TableKey> {
       return { state: 'blank', value: 0 };
     }
     const read = readNumberText(text);
-    if (read === null) this.report(column, (place, header) => ({ code: 'notANumber', place, header, text }));
+    if (read === null)
+      this.report(column, (place, header) => ({
+        code: holdsTwoNumbers(text) ? 'twoNumbers' : 'notANumber',
+        place,
+        header,
+        text,
+      }));
     return read?.state === 'measured' ? read : { state: read === null ? 'blank' : 'nil', value: 0 };
   }
 

@@ -14,6 +14,7 @@ export const everyProblem: {
   emptySetting: { code: 'emptySetting', place, item: '입력 단위' },
   repeatedSetting: { code: 'repeatedSetting', place, item: '입력 단위', first: 'A14' },
   notANumber: { code: 'notANumber', place, header: '예산액', text: '약 500' },
+  twoNumbers: { code: 'twoNumbers', place, header: '예산액', text: '310 252' },
   notWhole: { code: 'notWhole', place, header: '정원', text: '1.5' },
   tooLarge: { code: 'tooLarge', place, header: '예산액', text: '5300000000' },
   belowOneWon: { code: 'belowOneWon', place, header: '예산액', text: '0.0000005' },
