@@ -170,6 +170,8 @@ function problemSentence(problem: InputProblem): string {
       return `The column '${problem.header}' is missing. Name its header '${problem.header}' again.`;
     case 'repeatedColumn':
       return `The column '${problem.header}' stands twice. Keep one.`;
+    case 'recordAboveHead':
+      return `A row above the head row (row ${String(problem.head)}) is not read. If it belongs to the table, move it below the head; if it is a remark, move it out of the table's columns.`;
     case 'missingSetting':
       return `The item '${problem.item}' is missing. Add it with its value.`;
     case 'emptySetting':

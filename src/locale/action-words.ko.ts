@@ -163,6 +163,8 @@ function problemSentence(problem: InputProblem): string {
       return `'${problem.header}' 열이 없습니다. 머리글을 ${said(problem.header, '으로/로')} 되돌려 주세요.`;
     case 'repeatedColumn':
       return `'${problem.header}' 열이 두 번 있습니다. 하나만 남겨 주세요.`;
+    case 'recordAboveHead':
+      return `머리글(${String(problem.head)}행)보다 위에 있는 행은 읽지 않습니다. 표에 넣을 내용이면 머리글 아래로 옮기고, 참고로 적은 것이면 표의 열이 아닌 곳으로 옮겨 주세요.`;
     case 'missingSetting':
       return `'${problem.item}' 항목이 없습니다. 항목 열에 ${said(problem.item, '을/를')} 적고 값을 넣어 주세요.`;
     case 'emptySetting':

@@ -13,6 +13,8 @@ export type InputProblem = { readonly place: ProblemPlace } & (
   | { readonly code: 'missingSheet' }
   | { readonly code: 'missingColumn'; readonly header: string }
   | { readonly code: 'repeatedColumn'; readonly header: string }
+  /** `head` is the number of the head row, as the sheet counts. */
+  | { readonly code: 'recordAboveHead'; readonly head: number }
   | { readonly code: 'missingSetting'; readonly item: string }
   | { readonly code: 'emptySetting'; readonly item: string }
   | { readonly code: 'repeatedSetting'; readonly item: string; readonly first: string }

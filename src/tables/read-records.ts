@@ -22,6 +22,7 @@ import { columnLetters, type SheetGrid } from './grid';
 import type { InputProblem } from './input-problem';
 import { tableKeys, type TableKey } from './layout';
 import { readSettings } from './read-settings';
+import { recordsAboveHead } from './records-above-head';
 import { findReferenceProblems, type CellOf } from './reference-problems';
 import { Spellings } from './spellings';
 import { statedBalancesIn } from './stated-balances';
@@ -56,6 +57,7 @@ export function readRecordsAsFarAsPossible(
     const headers = names.headers[key];
     const position = locateTable(key, headers, grid, problems);
     columns.set(key, position.columns);
+    problems.push(...recordsAboveHead(key, grid, position, names));
     return recordRows(key, headers, grid, position, problems);
   };
   const cellOf: CellOf = (table, column, source) => {

@@ -6,6 +6,7 @@ import type { SheetGrid } from './grid';
 import { placeOf, type InputProblem } from './input-problem';
 import { reportSettingKeys, type ReportSettingKey, type SettingKey } from './layout';
 import { readReportChoices, type TypedSetting } from './read-report-choices';
+import { recordsAboveHead } from './records-above-head';
 import { locateTable, recordRows, type RecordRow } from './table-reader';
 
 /** What a report can do without; a unit or a basis left empty would only be guessed. */
@@ -21,6 +22,7 @@ const optionalSettings: readonly SettingKey[] = [
 export function readSettings(grid: SheetGrid, names: WorkbookNames, problems: InputProblem[]): Settings {
   const headers = names.headers.settings;
   const position = locateTable('settings', headers, grid, problems);
+  problems.push(...recordsAboveHead('settings', grid, position, names));
   const found: InputProblem[] = [];
   const rows = new Map<string, RecordRow<'settings'>>();
   for (const row of recordRows('settings', headers, grid, position, found)) {

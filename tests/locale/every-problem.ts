@@ -10,6 +10,7 @@ export const everyProblem: {
   missingSheet: { code: 'missingSheet', place: { sheet: '임원' } },
   missingColumn: { code: 'missingColumn', place: { sheet: '재무' }, header: '항목' },
   repeatedColumn: { code: 'repeatedColumn', place, header: '금액' },
+  recordAboveHead: { code: 'recordAboveHead', place: { sheet: '집행', address: 'A1' }, head: 2 },
   missingSetting: { code: 'missingSetting', place: { sheet: '설정' }, item: '입력 단위' },
   emptySetting: { code: 'emptySetting', place, item: '입력 단위' },
   repeatedSetting: { code: 'repeatedSetting', place, item: '입력 단위', first: 'A14' },

@@ -155,6 +155,8 @@ type Case = readonly [
   problem: InputProblem,
 ];
 
+const day = (date: string): GridValue => ({ date });
+
 const at = (sheet: string, address: string) => ({ sheet, address });
 
 const cases: readonly Case[] = [
@@ -568,6 +570,11 @@ describe('what concerns more than one cell', () => {
       { code: 'repeatedColumn', place: at('집행', 'F1'), header: '금액' },
     ],
     [
+      'a record above the head row',
+      { execution: [...rowsOf('execution').slice(1, 2), ...rowsOf('execution')] },
+      { code: 'recordAboveHead', place: at('집행', 'A1'), head: 2 },
+    ],
+    [
       'a setting whose row was deleted',
       { settings: rowsOf('settings').filter(([item]) => item !== '입력 단위') },
       { code: 'missingSetting', place: { sheet: '설정' }, item: '입력 단위' },
@@ -630,6 +637,7 @@ describe('what concerns more than one cell', () => {
       missingSheet: true,
       missingColumn: true,
       repeatedColumn: true,
+      recordAboveHead: true,
       missingSetting: true,
       emptySetting: true,
       repeatedSetting: true,
@@ -665,6 +673,55 @@ describe('what concerns more than one cell', () => {
     };
     const shown = [...cases.map((each) => each[5].code), ...doubled.map((each) => each[2].code)];
     expect([...new Set(shown)].sort()).toEqual(Object.keys(all).sort());
+  });
+});
+
+describe('rows above the head row', () => {
+  const addresses: readonly (readonly [TableKey, string])[] = [
+    ['settings', '설정 A2'],
+    ['periods', '기간 A2'],
+    ['budget', '예산 B2'],
+    ['execution', '집행 A2'],
+    ['budgetChanges', '예산변경 B2'],
+    ['staffing', '인력 A2'],
+    ['outsideStaff', '별도인력 A2'],
+    ['balanceSheet', '재무 B2'],
+    ['boardSeats', '이사회 A2'],
+    ['boardMembers', '임원 B2'],
+    ['narrative', '사업설명 D2'],
+    ['sideTables', '부속표 A2'],
+    ['printed', '원문표기 D2'],
+  ];
+
+  /** The sheet with its first record pulled above the head, below a title. */
+  const withFirstRecordAbove = (table: TableKey): Rows => {
+    const [head = [], first = [], ...rest] = rowsOf(table);
+    return [head.map((_, column) => (column === 0 ? '2019년' : '')), first, head, ...rest];
+  };
+
+  test.each(addresses)('a record of %s is named there, at %s', (table, place) => {
+    const problems = problemsIn({ [table]: withFirstRecordAbove(table) });
+    const [sheet = '', address = ''] = place.split(' ');
+    expect(problems.filter(({ code }) => code === 'recordAboveHead')).toEqual([
+      { code: 'recordAboveHead', place: at(sheet, address), head: 3 },
+    ]);
+  });
+
+  const remarks: readonly (readonly [string, TableKey, readonly GridValue[]])[] = [
+    ['a title and a unit', 'budget', ['2019년 예산', '', '', '', '', '(단위: 백만원)']],
+    ['a sum of a column', 'execution', ['합계', '', '', 5, 60]],
+    ['a sum of the budget', 'budget', ['합계', '', '', '', 1276, 1487]],
+    ['an as-of day', 'staffing', ['인력 현황', day('2019-05-31')]],
+    ['an upper head with years', 'budget', ['분야', '번호', '사업명', '세부사업', 2018, 2019]],
+    ['a remark', 'narrative', ['사업설명', '', '', '○ 이 시트에는 사업별 설명을 적음']],
+    ['a remark beside the table', 'outsideStaff', ['', '', '2019', 3]],
+  ];
+
+  test.each(remarks)('%s may stand there', (_, table, remark) => {
+    const [head = []] = rowsOf(table);
+    const filled = head.map((__, column) => remark[column] ?? '');
+    const wide = [...filled, ...remark.slice(head.length)];
+    expect(problemsIn({ [table]: [wide, ...rowsOf(table)] })).toEqual([]);
   });
 });
 
