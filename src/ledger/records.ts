@@ -184,6 +184,8 @@ export interface PrintedEntry {
   readonly printedName: string;
   /** As printed, `△10`, `-` or `27.8`; empty when only the name is stated. */
   readonly value: string;
+  /** Whether the cell holds a number, which a percentage may print otherwise: 0.322 as 32.2%. */
+  readonly isNumber: boolean;
   readonly decimals: number;
   /** As printed: 백만원, 억원, 명, %. */
   readonly unit: string;

@@ -317,6 +317,7 @@ function readPrinted(row: RecordRow<'printed'>, spelled: SpelledNames): PrintedE
     item,
     printedName: row.text('printedName'),
     value: row.text('value'),
+    isNumber: row.isNumber('value'),
     decimals: row.count('decimals', item).count,
     unit: row.text('unit'),
     asOf: row.text('asOf'),

@@ -90,6 +90,11 @@ export class RecordRow<Key extends TableKey> {
     return isBlank(this.value(column));
   }
 
+  /** Whether the cell holds a number, not a text that says one. */
+  isNumber(column: ColumnKey<Key>): boolean {
+    return typeof this.value(column) === 'number';
+  }
+
   text(column: ColumnKey<Key>): string {
     const value = this.value(column);
     if (typeof value === 'object') {

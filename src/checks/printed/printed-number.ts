@@ -37,6 +37,17 @@ export function printedNumber(entry: PrintedEntry, names: WorkbookNames): Printe
   };
 }
 
+/** A number cell holds 0.322 where it prints 32.2%; nothing above ten times the whole is taken for that. */
+const largestFraction = 10;
+
+/** What a percentage may say: the number as it stands, and a number cell as the fraction behind what it prints. */
+export function percentagesOf(printed: PrintedNumber): readonly [PrintedNumber, ...PrintedNumber[]] {
+  const { entry, value, decimals } = printed;
+  if (!entry.isNumber || value === 0 || Math.abs(value) > largestFraction) return [printed];
+  const percent = Number((value * 100).toPrecision(12));
+  return [printed, { ...printed, value: percent, decimals: Math.max(0, decimals - 2, entry.decimals) }];
+}
+
 /** What the printed figure may stand for: whole won, or heads where it has no money unit. */
 export function intervalOf(printed: PrintedNumber, rounding: DisplayRounding): Interval {
   const unit = printed.moneyUnit === null ? 1 : wonIn(printed.moneyUnit);

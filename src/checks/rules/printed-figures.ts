@@ -1,4 +1,5 @@
 /** The same figure in different places: 원문표기 against the typed cell it repeats, and one printed place against another. */
+import type { DisplayRounding } from '../../ledger/records';
 import type { CheckedWorkbook } from '../checked-workbook';
 import { intersect, isEmpty } from '../feasibility/interval';
 import type { Finding } from '../finding';
@@ -6,7 +7,7 @@ import { addTo } from '../grouped';
 import { budgetComparisons } from '../printed/budget-comparison';
 import { comparisonFinding, type StatedSumDetail } from '../printed/comparison-finding';
 import { plainText } from '../printed/printed-measure';
-import { intervalOf, type PrintedNumber } from '../printed/printed-number';
+import { intervalOf, percentagesOf, type PrintedNumber } from '../printed/printed-number';
 import { printedStatements } from '../printed/printed-statements';
 import type { CheckRule } from '../rule';
 
@@ -62,11 +63,7 @@ function repeatsOf(workbook: CheckedWorkbook): {
     if (first === undefined || others.length === 0) continue;
     const same = others.filter((other) => isSameThing(first, other));
     compared += same.length;
-    const different = same.filter((other) =>
-      isEmpty(
-        intersect(intervalOf(first, settings.displayRounding), intervalOf(other, settings.displayRounding)),
-      ),
-    );
+    const different = same.filter((other) => !canBeSame(first, other, settings.displayRounding));
     if (different.length === 0) continue;
     const all = [first, ...different];
     findings.push({
@@ -90,6 +87,23 @@ function isSameThing(one: PrintedNumber, other: PrintedNumber): boolean {
   const sameName = plainText(one.entry.printedName) === plainText(other.entry.printedName);
   const sameDay = one.entry.asOf === '' || other.entry.asOf === '' || one.entry.asOf === other.entry.asOf;
   return sameKind && sameDay && (sameName || one.entry.place !== other.entry.place);
+}
+
+function canBeSame(one: PrintedNumber, other: PrintedNumber, rounding: DisplayRounding): boolean {
+  if (!isPercent(one) || !isPercent(other))
+    return !isEmpty(intersect(intervalOf(one, rounding), intervalOf(other, rounding)));
+  return percentagesOf(one).some((own) =>
+    percentagesOf(other).some((each) => {
+      // The one with fewer decimals may be the other rounded; with as many they are the same or not.
+      const step = 10 ** -Math.min(own.decimals, each.decimals);
+      const reach = own.decimals === each.decimals ? 0 : step / 2;
+      return Math.abs(own.value - each.value) <= reach + 1e-9;
+    }),
+  );
+}
+
+function isPercent({ entry }: PrintedNumber): boolean {
+  return /^[%％]$/.test(plainText(entry.unit)) || /[%％]$/.test(entry.value.trim());
 }
 
 /** Rows that look checked and are not: a reader takes silence for a figure that ties. */

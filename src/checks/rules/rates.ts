@@ -5,9 +5,10 @@ import type { Ledger, LedgerLine } from '../../ledger/ledger';
 import type { ProgramNumber, RateBasis } from '../../ledger/records';
 import { placeName, unreadableCells, type CheckedWorkbook } from '../checked-workbook';
 import type { Interval } from '../feasibility/interval';
-import type { Finding } from '../finding';
+import type { Finding, FindingFigures } from '../finding';
 import { AmountTerms, type LedgerAmount } from '../printed/amount-terms';
 import { linesOf, scopeKey } from '../printed/budget-scope';
+import { percentagesOf, type PrintedNumber } from '../printed/printed-number';
 import { printedStatements } from '../printed/printed-statements';
 import type { CheckRule } from '../rule';
 import { sumOfParts, valueOfParts } from '../sums/compare-sum';
@@ -68,30 +69,26 @@ export const rates: CheckRule<'rates'> = {
               numerator: sumOf('spent', own),
               denominator: sumOf(basis, own),
             }));
-      const step = 1 / 10 ** number.decimals;
       const [ratio] = ratioOn(settings.rateBasis);
       if (ratio === undefined || !ratio.numerator.isReadable || !ratio.denominator.isReadable) continue;
       // Over a budget that nobody typed yet there is no rate.
       if (ratio.denominator.value <= 0) continue;
       compared += 1;
+      const readings = percentagesOf(number);
       const holdsOn = (basis: RateBasis): boolean =>
-        ratioOn(basis).some((each) => isWithin(number.value, step, exactOf(each)));
+        ratioOn(basis).some((each) => readings.some((reading) => isWithin(reading, exactOf(each))));
       if (holdsOn(settings.rateBasis)) continue;
       const other: RateBasis = settings.rateBasis === 'budget' ? 'currentBudget' : 'budget';
       const isOther = measure === 'executionRate' && holdsOn(other);
-      const canBe = ratioOn(settings.rateBasis).some((each) => isWithin(number.value, step, rangeOf(each)));
-      const computed = percentOf(ratio);
+      const canBe = ratioOn(settings.rateBasis).some((each) =>
+        readings.some((reading) => isWithin(reading, rangeOf(each))),
+      );
       findings.push({
         rule: 'rates',
         severity: isOther ? 'question' : canBe ? 'rounding' : 'fail',
         subject: `${measure}/${scopeKey(scope)}/${entry.place}`,
         cells: [entry.source, ...[...ratio.numerator.cells, ...ratio.denominator.cells].slice(0, namedCells)],
-        figures: {
-          stated: entry.value.replace(/%$/, ''),
-          computed,
-          difference: differenceText(number.value, computed, Math.max(1, number.decimals)),
-          unit: '%',
-        },
+        figures: rateFigures(readings, exactOf(ratio).low, percentOf(ratio)),
         detail: {
           code: isOther ? 'otherBasis' : canBe ? 'rounding' : 'differs',
           measure,
@@ -125,19 +122,14 @@ function vacancyRates(
     compared += 1;
     const rate = { numerator: Math.max(0, authorized - actual), denominator: authorized };
     const percent = (rate.numerator / rate.denominator) * 100;
-    if (isWithin(number.value, 1 / 10 ** number.decimals, { low: percent, high: percent })) continue;
-    const computed = printPercent(rate);
+    const readings = percentagesOf(number);
+    if (readings.some((reading) => isWithin(reading, { low: percent, high: percent }))) continue;
     findings.push({
       rule: 'rates',
       severity: 'fail',
       subject: `vacancyRate/${status.grade ?? ''}/${entry.place}`,
       cells: [entry.source, ...cells.slice(0, namedCells)],
-      figures: {
-        stated: entry.value.replace(/%$/, ''),
-        computed,
-        difference: differenceText(number.value, computed, Math.max(1, number.decimals)),
-        unit: '%',
-      },
+      figures: rateFigures(readings, percent, printPercent(rate)),
       detail: {
         code: 'differs',
         measure: 'vacancyRate',
@@ -190,10 +182,29 @@ function rangeOf({ numerator, denominator }: Ratio): Interval {
   };
 }
 
-function isWithin(percent: number, step: number, range: Interval): boolean {
+function isWithin({ value, decimals }: PrintedNumber, range: Interval): boolean {
   // Half a printed digit, and what binary fractions lose.
-  const reach = step / 2 + 1e-9;
-  return range.high >= percent - reach && range.low <= percent + reach;
+  const reach = 10 ** -decimals / 2 + 1e-9;
+  return range.high >= value - reach && range.low <= value + reach;
+}
+
+/** The reading that comes nearest is what was meant. */
+function rateFigures(
+  [asTyped, ...others]: readonly [PrintedNumber, ...PrintedNumber[]],
+  percent: number,
+  computed: string,
+): FindingFigures {
+  const meant = others.reduce(
+    (nearest, other) =>
+      Math.abs(other.value - percent) < Math.abs(nearest.value - percent) ? other : nearest,
+    asTyped,
+  );
+  return {
+    stated: meant === asTyped ? asTyped.entry.value.replace(/%$/, '') : String(meant.value).replace('-', '△'),
+    computed,
+    difference: differenceText(meant.value, computed, Math.max(1, meant.decimals)),
+    unit: '%',
+  };
 }
 
 function percentOf({ numerator, denominator }: Ratio): string {

@@ -23,7 +23,7 @@ let printedRows = 1;
 export function printedName(number: string, printed: string, item = '사업명', place = '목록'): PrintedEntry {
   printedRows += 1;
   const source = cell('원문표기', `E${printedRows}`);
-  const blank = { document: '업무보고', value: '', decimals: 0, unit: '', asOf: '' };
+  const blank = { document: '업무보고', value: '', isNumber: false, decimals: 0, unit: '', asOf: '' };
   return { ...blank, place, number, item, printedName: printed, source };
 }
 

@@ -14,6 +14,7 @@ function printed(place: string, asOf: string, item = '예산액'): PrintedEntry 
     number: '1',
     item,
     printedName: '',
+    isNumber: false,
     value: '',
     decimals: 0,
     unit: '',

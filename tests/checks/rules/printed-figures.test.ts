@@ -1,7 +1,8 @@
 /** One figure in several places, and sums printed beside their parts. */
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { printedFigures } from '../../../src/checks/rules/printed-figures';
 import { printedParts } from '../../../src/checks/rules/printed-parts';
+import type { GridValue } from '../../../src/tables/grid';
 import { referenceWorkbook } from '../checked-workbook';
 import { referenceTypedOver, shortFindings } from '../typed-over';
 
@@ -22,6 +23,41 @@ test('a figure of the text that two places print differently', () => {
     { severity: 'fail', cells: ['원문표기!F123', '원문표기!F130'] },
   ]);
   expect(shortFindings(printedParts, workbook).map(({ figures }) => figures)).toEqual(['16 / 15 / 1 개']);
+});
+
+describe('a percentage that two places print', () => {
+  const printedTwice = (one: GridValue, other: GridValue) =>
+    shortFindings(
+      printedFigures,
+      referenceTypedOver({
+        '원문표기!B161': '요약',
+        '원문표기!D161': '시민 참여율',
+        '원문표기!F161': one,
+        '원문표기!H161': '%',
+        '원문표기!B162': '본문',
+        '원문표기!D162': '시민 참여율',
+        '원문표기!F162': other,
+        '원문표기!H162': '%',
+      }),
+    ).map(({ severity }) => severity);
+
+  test.each<[GridValue, GridValue]>([
+    [0.322, '32.2%'],
+    ['32.2', 0.322],
+    [0.3219512, '32.2'],
+    [0.322, 32.2],
+    ['32', '32.2'],
+  ])('is the same as %j and as %j', (one, other) => {
+    expect(printedTwice(one, other)).toEqual([]);
+  });
+
+  test.each<[GridValue, GridValue]>([
+    ['32.2', '32.4'],
+    [0.322, '32.4%'],
+    ['0.322', '32.2%'],
+  ])('is not the same as %j and as %j', (one, other) => {
+    expect(printedTwice(one, other)).toEqual(['fail']);
+  });
 });
 
 test('a part that was forgotten in a printed sum', () => {

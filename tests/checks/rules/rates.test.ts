@@ -6,7 +6,14 @@ import type { GridValue } from '../../../src/tables/grid';
 import { referenceTypedOver, shortFindings } from '../typed-over';
 
 /** A row of 원문표기 below the reference's own. */
-function printedRow(row: number, number: GridValue, item: string, name: string, value: string, unit: string) {
+function printedRow(
+  row: number,
+  number: GridValue,
+  item: string,
+  name: string,
+  value: GridValue,
+  unit: string,
+) {
   return {
     [`원문표기!B${String(row)}`]: '집행 요약',
     [`원문표기!C${String(row)}`]: number,
@@ -17,7 +24,7 @@ function printedRow(row: number, number: GridValue, item: string, name: string, 
   };
 }
 
-function rateOf(value: string, number: GridValue, item: string, name = '') {
+function rateOf(value: GridValue, number: GridValue, item: string, name = '') {
   return shortFindings(rates, referenceTypedOver(printedRow(161, number, item, name, value, '%')));
 }
 
@@ -25,6 +32,19 @@ test('8.4 % of everything, 10.0 % of programme 1 and 24.1 % of the budget hold',
   expect(rateOf('8.4', '', '합계 집행률')).toEqual([]);
   expect(rateOf('10.0', 1, '집행률', '스마트시티 정책연구')).toEqual([]);
   expect(rateOf('24.1', '', '소계 구성비', '스마트시티 연구 및 기획')).toEqual([]);
+});
+
+test('a number cell that prints 8.4% holds 0.084, or all of its digits, and is the same rate', () => {
+  expect(rateOf(0.084, '', '합계 집행률')).toEqual([]);
+  expect(rateOf(53 / 530, 1, '집행률', '스마트시티 정책연구')).toEqual([]);
+  expect(rateOf(10, 1, '집행률', '스마트시티 정책연구')).toEqual([]);
+  expect(rateOf(0.123, '', '합계 집행률').map(({ severity, figures }) => [severity, figures])).toEqual([
+    ['fail', '12.3 / 8.4 / 3.9 %'],
+  ]);
+});
+
+test('the text 0.084 is what was printed, and no 8.4 %', () => {
+  expect(rateOf('0.084', '', '합계 집행률').map(({ severity }) => severity)).toEqual(['fail']);
 });
 
 test('a rate of another programme is not this one', () => {
