@@ -23,6 +23,15 @@ export function staffingOf(grades: readonly StaffGrade[], outside: readonly Outs
   };
 }
 
+/** Whether a headcount was typed anywhere; of none at all there is nothing to say. */
+export function hasStaff({ grades, outside }: Staffing): boolean {
+  const entries = [
+    ...grades.flatMap(({ authorized, actual }) => [authorized, actual]),
+    ...outside.map(({ count }) => count),
+  ];
+  return entries.some(({ state }) => state === 'measured');
+}
+
 /** 과부족: actual − authorized; negative (△) is a vacancy. */
 export function staffVariance(authorized: number, actual: number): number {
   return actual - authorized;

@@ -5,7 +5,7 @@ import type { Ledger, Program } from '../../ledger/ledger';
 import { ratioOf } from '../../ledger/rate';
 import type { IsoDate } from '../../ledger/records';
 import { slowRuleOf, slowVerdict } from '../../ledger/slow-execution';
-import { staffVariance } from '../../ledger/staffing';
+import { hasStaff, staffVariance } from '../../ledger/staffing';
 import { executionRate, type Totals } from '../../ledger/totals';
 import type { WorkbookNames } from '../../locale/workbook-names';
 
@@ -57,6 +57,8 @@ export interface StatusView {
   /** The lowest rate first; programmes without execution are left out. */
   readonly programs: readonly ExecutionShare[];
   readonly staffing: {
+    /** Whether any headcount was typed. */
+    readonly isStated: boolean;
     readonly authorized: string;
     readonly actual: string;
     readonly variance: string;
@@ -119,6 +121,7 @@ export function statusViewOf(ledger: Ledger, names: WorkbookNames, problems: num
         shareOf(program.name, program.totals, firstCell([program]), isSlow(program.totals)),
       ),
     staffing: {
+      isStated: hasStaff(staffing),
       authorized: printCount(staffing.authorized),
       actual: printCount(staffing.actual),
       variance: printVariance(staffVariance(staffing.authorized, staffing.actual)),

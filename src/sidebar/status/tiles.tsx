@@ -1,4 +1,4 @@
-/** The headline figures; a rate never without its basis and its day. */
+/** The headline figures; a rate never without its basis and its day, and no tile for what is not there. */
 import type { JSX } from 'preact';
 import type { StatusView } from '../../actions/sidebar/status-view';
 import { useWords } from '../parts/words-context';
@@ -8,16 +8,18 @@ export function Tiles({ status }: { readonly status: StatusView }): JSX.Element 
   const { total, unit, staffing } = status;
   return (
     <dl class="tiles">
-      <div class="tile wide">
-        <dt>
-          {words.rate} <span class="muted">{words.asOf(status.executionAsOf)}</span>
-        </dt>
-        <dd>
-          <strong>{total.rate}</strong>
-          <span>{words.shareText(total.spent, total.budget, unit)}</span>
-          <span class="muted">{words.rateBasis(status.basis)}</span>
-        </dd>
-      </div>
+      {total.rate !== '-' && (
+        <div class="tile wide">
+          <dt>
+            {words.rate} <span class="muted">{words.asOf(status.executionAsOf)}</span>
+          </dt>
+          <dd>
+            <strong>{total.rate}</strong>
+            <span>{words.shareText(total.spent, total.budget, unit)}</span>
+            <span class="muted">{words.rateBasis(status.basis)}</span>
+          </dd>
+        </div>
+      )}
       <div class="tile">
         <dt>{words.budget}</dt>
         <dd>
@@ -32,15 +34,17 @@ export function Tiles({ status }: { readonly status: StatusView }): JSX.Element 
           <span class="muted">{unit}</span>
         </dd>
       </div>
-      <div class="tile wide">
-        <dt>
-          {words.staffing} <span class="muted">{words.asOf(status.staffingAsOf)}</span>
-        </dt>
-        <dd>
-          <strong>{words.staffingCount(staffing.authorized, staffing.actual)}</strong>
-          <span class="muted">{words.headcount(staffing.headcount)}</span>
-        </dd>
-      </div>
+      {staffing.isStated && (
+        <div class="tile wide">
+          <dt>
+            {words.staffing} <span class="muted">{words.asOf(status.staffingAsOf)}</span>
+          </dt>
+          <dd>
+            <strong>{words.staffingCount(staffing.authorized, staffing.actual)}</strong>
+            <span class="muted">{words.headcount(staffing.headcount)}</span>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }
