@@ -82,13 +82,19 @@ export interface ExecutionEntry {
   readonly source: CellSource;
 }
 
-/** 추경 · 이월 · 전용 · 이용 · 이체 · 예비비. */
+/** 추경 · 성립전 · 간주처리 · 이월 (명시 · 사고 · 계속비) · 전용 · 이용 · 이체 · 변경사용 · 예비비. */
 export type BudgetChangeKind =
   | 'supplementary'
+  | 'beforeApproval'
+  | 'deemedBudget'
   | 'carryover'
+  | 'specifiedCarryover'
+  | 'accidentalCarryover'
+  | 'continuingCarryover'
   | 'transferWithinItem'
   | 'transferBetweenItems'
   | 'reassignment'
+  | 'changedUse'
   | 'contingencyUse';
 
 /** 예산변경: one signed change of a line, with its approval. */

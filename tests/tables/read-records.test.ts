@@ -1,6 +1,7 @@
 /** Reading a workbook: what is understood as it stands, and when each problem is named. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { ledgerOf } from '../../src/ledger/ledger';
 import type { InputProblem } from '../../src/tables/input-problem';
 import type { GridValue } from '../../src/tables/grid';
 import type { TableKey } from '../../src/tables/layout';
@@ -675,6 +676,16 @@ describe('what concerns more than one cell', () => {
     expect([...new Set(shown)].sort()).toEqual(Object.keys(all).sort());
   });
 });
+
+test.each(['성립전', '간주처리', '명시이월', '사고이월', '계속비이월', '변경사용', '이월'])(
+  '%s is a kind of budget change, and counts in 예산현액',
+  (kind) => {
+    const changed = { budgetChanges: typedOver('budgetChanges', 1, 3, kind) };
+    expect(problemsIn(changed)).toEqual([]);
+    const ledger = ledgerOf(recordsOf(changed));
+    expect(ledger.totals.currentBudget / 1_000_000).toBe(1467);
+  },
+);
 
 describe('rows above the head row', () => {
   const addresses: readonly (readonly [TableKey, string])[] = [
