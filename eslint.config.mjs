@@ -34,6 +34,12 @@ const newerMethods = list(
   'at replaceAll toSorted toReversed toSpliced findLast findLastIndex allSettled groupBy hasOwn',
 );
 
+/** What a list that grows with the workbook must never become: past some thousand arguments a call overflows the stack. */
+const spreadArguments = {
+  selector: 'CallExpression > SpreadElement.arguments',
+  message: 'Hand the list over as one argument, or go through it: a long one overflows the stack.',
+};
+
 const edges = list('**/workbook/** **/drive/** **/sidebar/** **/actions/** **/menu/** **/main **/engine');
 
 /** Restricted imports of a folder of src/: its own groups, and what no file that goes to Google may import. */
@@ -81,6 +87,7 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
+        spreadArguments,
         { selector: 'AwaitExpression', message: writeSynchronously },
         { selector: ':function[async=true]', message: writeSynchronously },
         { selector: 'ForOfStatement[await=true]', message: writeSynchronously },
@@ -117,6 +124,7 @@ export default tseslint.config(
     // The page runs in a browser; of the server it may know the words and the shapes of answers.
     files: ['src/sidebar/**/*.ts', 'src/sidebar/**/*.tsx'],
     rules: {
+      'no-restricted-syntax': ['error', spreadArguments],
       'no-restricted-globals': [
         'error',
         ...restrict(

@@ -11,7 +11,9 @@ export function findingsTable({ findings, rules }: CheckOutcome, words: CliWords
     finding.title,
     figuresText(finding),
   ]);
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => widthOf(row[column] ?? ''))));
+  const widths = [0, 1, 2].map((column) =>
+    rows.reduce((widest, row) => Math.max(widest, widthOf(row[column] ?? '')), 0),
+  );
   const lines = findings.flatMap((finding, index) => [
     (rows[index] ?? [])
       .map((text, column) => padded(text, widths[column] ?? 0))

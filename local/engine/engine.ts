@@ -66,7 +66,7 @@ export class Engine implements AsynchronousOperations {
     }));
     this.nameStates = snapshot.names;
     this.cells.setNames(this.nameStates, this.lostNames);
-    this.nextSheetId = Math.max(0, ...snapshot.sheets.map((sheet) => Number(sheet.id) || 0)) + 1;
+    this.nextSheetId = snapshot.sheets.reduce((last, { id }) => Math.max(last, Number(id) || 0), 0) + 1;
   }
 
   /** The workbook as it was when it was saved by `save`, which calculated it. */

@@ -357,7 +357,7 @@ export class UniverWorkbook {
     // Without any name left Univer would go on with formulas as it read them when there was one.
     this.setName(noName, '0');
     // Formulas are kept as they were read, names replaced, until they are forgotten.
-    this.functions.deleteFormulaAstCacheKey(...this.names);
+    for (const name of this.names) this.functions.deleteFormulaAstCacheKey(name);
     this.everythingDirty = true;
   }
 

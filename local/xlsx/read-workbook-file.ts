@@ -103,7 +103,7 @@ function readSheet(
       const snapshot = readCell(cell, own, names, notes);
       if (snapshot !== null) cells.push(snapshot);
     });
-  cells.push(...bareNotes(cells, notes));
+  for (const note of bareNotes(cells, notes)) cells.push(note);
   const lastRow = cells.reduce((last, { row }) => Math.max(last, row + 1), worksheet.rowCount);
   const rows = Math.min(fileRows, Math.max(leastRows, lastRow + spareRows));
   const lastColumn = cells.reduce((last, { column }) => Math.max(last, column + 1), worksheet.columnCount);
@@ -246,8 +246,8 @@ function readValidations(
     if (protection !== null) {
       const { wholeSheet, ...said } = protection;
       const places = wholeSheet ? [null] : covered;
-      protections.push(...places.map((area) => ({ id: '', sheetId, area, ...said })));
-    } else if (rule !== null) validations.push(...covered.map((area) => ({ area, rule })));
+      for (const place of places) protections.push({ id: '', sheetId, area: place, ...said });
+    } else if (rule !== null) for (const area of covered) validations.push({ area, rule });
   }
   return { validations, protections };
 }

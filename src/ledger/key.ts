@@ -40,6 +40,6 @@ export function keyText(text: string): string {
 }
 
 /** The key of several texts together, such as a number and a 세부사업; missing parts count as empty. */
-export function joinedKey(...parts: readonly string[]): string {
+export function joinedKey(parts: readonly string[]): string {
   return parts.map(keyText).join(keySeparator).replace(/ {2,}/g, ' ').trim();
 }

@@ -17,18 +17,13 @@ const firstNoteLevel: BulletLevel = 2;
 
 /** The lines in their order. A bullet's level comes from its mark alone; a note (※) stands at that of the bullet before it. */
 export function narrativeContent(lines: readonly NarrativeLine[], context: ReportContext): readonly Block[] {
-  const blocks: Block[] = [];
   let noteLevel = firstNoteLevel;
-  for (const { mark, content } of lines) {
-    if (mark === '표') blocks.push(...placedSideTable(content.text, context));
-    else if (mark === '〈〉') blocks.push(narrativeParagraph('caption', content, context));
-    else {
-      const level = bulletLevels[mark] ?? noteLevel;
-      noteLevel = level;
-      blocks.push(...bulletLines(level, mark, content, context));
-    }
-  }
-  return blocks;
+  return lines.flatMap(({ mark, content }): readonly Block[] => {
+    if (mark === '표') return placedSideTable(content.text, context);
+    if (mark === '〈〉') return [narrativeParagraph('caption', content, context)];
+    noteLevel = bulletLevels[mark] ?? noteLevel;
+    return bulletLines(noteLevel, mark, content, context);
+  });
 }
 
 /** Running text on one line, a caption between its brackets. */

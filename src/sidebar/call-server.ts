@@ -19,7 +19,7 @@ class LostCallError extends Error {
  */
 export function callServer<Name extends CallName>(
   name: Name,
-  ...input: CallInput<Name>
+  input: CallInput<Name>,
 ): Promise<CallAnswer<Name>> {
   return new Promise((resolve, reject) => {
     const run = window.google?.script.run;

@@ -34,6 +34,6 @@ export function formula(text: string, role: ComputedCellRole, format: ComputedCe
 
 /** Fills short rows with empty cells, so that the sheet is written as one block. */
 export function squareRows(rows: readonly (readonly ComputedCell[])[]): readonly (readonly ComputedCell[])[] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return rows.map((row) => [...row, ...Array<ComputedCell>(width - row.length).fill(emptyCell)]);
 }

@@ -15,12 +15,12 @@ export const longestKey = 250;
 
 /** A key as formulas find it, quoted for use in one. */
 export function keyLiteral(...parts: readonly string[]): string {
-  return quoted(prefix + joinedKey(...parts));
+  return quoted(prefix + joinedKey(parts));
 }
 
 /** The keys of several records together, such as a line and a period, as the hidden columns join them. */
 export function keyLiterals(...records: readonly (readonly string[])[]): string {
-  return quoted(records.map((parts) => prefix + joinedKey(...parts)).join(keySeparator));
+  return quoted(records.map((parts) => prefix + joinedKey(parts)).join(keySeparator));
 }
 
 /** Finds every key, and no empty one: the one criterion that is a pattern, and no text of anybody's. */
@@ -38,7 +38,7 @@ export function keyFormula(cells: readonly KeyedCell[]): string {
   if (first === undefined) return quoted('');
   const joined = cells.map(({ reference }) => reference).join(`&${quoted(keySeparator)}&`);
   const key = `${quoted(prefix)}&${normalised(joined)}`;
-  return `IF(${first.reference}="","",${cells.some(needsMore) ? `IF(${sameAsNow(cells)},${keyLiteral(...cells.map(typedText))},${key})` : key})`;
+  return `IF(${first.reference}="","",${cells.some(needsMore) ? `IF(${sameAsNow(cells)},${quoted(prefix + joinedKey(cells.map(typedText)))},${key})` : key})`;
 }
 
 /**

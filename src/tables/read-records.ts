@@ -94,8 +94,7 @@ export function readRecordsAsFarAsPossible(
     sideTables: readSideTables(rows('sideTables')),
     printed,
   };
-  problems.push(...findReferenceProblems(records, cellOf));
-  return { records, problems };
+  return { records, problems: [...problems, ...findReferenceProblems(records, cellOf)] };
 }
 
 /** How names are spelled where they stand first, each kind by itself. */
@@ -295,8 +294,10 @@ function readSideTables(rows: readonly RecordRow<'sideTables'>[]): readonly Side
     tables.set(name, own);
   }
   return [...tables].map(([name, own]) => {
-    const width = Math.max(
-      ...own.map(({ cells }) => cells.reduce((last, cell, index) => (cell === '' ? last : index + 1), 0)),
+    const width = own.reduce(
+      (widest, { cells }) =>
+        cells.reduce((last, cell, index) => (cell === '' ? last : Math.max(last, index + 1)), widest),
+      0,
     );
     own.sort((one, other) => one.order - other.order);
     return {

@@ -37,7 +37,7 @@ export function readSettings(grid: SheetGrid, names: WorkbookNames, problems: In
         first: first.source('item').address,
       });
   }
-  problems.push(...found.splice(0));
+  for (const problem of found.splice(0)) problems.push(problem);
 
   const ask = <Value>(
     key: SettingKey,
@@ -58,9 +58,8 @@ export function readSettings(grid: SheetGrid, names: WorkbookNames, problems: In
     }
     const value = read(row);
     // Every value stands under 값, so the item's name says better which is meant.
-    problems.push(
-      ...found.splice(0).map((problem) => ('header' in problem ? { ...problem, header: item } : problem)),
-    );
+    for (const problem of found.splice(0))
+      problems.push('header' in problem ? { ...problem, header: item } : problem);
     return value;
   };
   const text = (key: SettingKey): string => ask(key, (row) => row.text('value'), '');

@@ -137,8 +137,8 @@ function findTooLongTogether(records: LedgerRecords, cellOf: CellOf): InputProbl
   const groups = new Map(records.budgetLines.map((line) => [lineKey(line), line.group]));
   return records.execution.flatMap((entry): InputProblem[] => {
     const { number, subProgram, period, source } = entry;
-    const line = joinedKey(number, subProgram, period).length;
-    const group = joinedKey(groups.get(lineKey(entry)) ?? '', period).length;
+    const line = joinedKey([number, subProgram, period]).length;
+    const group = joinedKey([groups.get(lineKey(entry)) ?? '', period]).length;
     const length = Math.max(line, group);
     if (length <= longestKey) return [];
     const place = cellOf('execution', subProgram.length > period.length ? 'subProgram' : 'period', source);

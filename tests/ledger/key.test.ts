@@ -36,6 +36,6 @@ test('no key holds what a criterion takes for a wildcard, and a key of a key is 
 });
 
 test('a number and a 세부사업 are told apart from another number and another 세부사업', () => {
-  expect(joinedKey('1', '23')).not.toBe(joinedKey('12', '3'));
-  expect(joinedKey('1', '')).not.toBe(joinedKey('', '1'));
+  expect(joinedKey(['1', '23'])).not.toBe(joinedKey(['12', '3']));
+  expect(joinedKey(['1', ''])).not.toBe(joinedKey(['', '1']));
 });

@@ -25,7 +25,7 @@ export function settleTree(
       if (settled.has(relation)) continue;
       settled.add(relation);
       settleRelation(relation, name, intervals, displayed, witness);
-      names.push(...unknownsOf(relation).filter((other) => other !== name));
+      for (const other of unknownsOf(relation)) if (other !== name) names.push(other);
     }
 }
 

@@ -102,7 +102,7 @@ function belowRangeFinding(found: readonly [Below, ...Below[]], names: WorkbookN
   const [{ fault, below }] = found;
   const table = names.sheets[below.table];
   // Formulas of several ages may end in different rows; the shortest misses most.
-  const lastRow = Math.min(...found.map((each) => each.below.lastRow));
+  const lastRow = found.reduce((least, each) => Math.min(least, each.below.lastRow), Infinity);
   return {
     rule: 'formulas',
     severity: 'fail',

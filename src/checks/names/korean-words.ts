@@ -97,7 +97,7 @@ for (const words of contrasts)
     const others = words.filter((other) => other !== word);
     contrastsByWord.set(word, [...(contrastsByWord.get(word) ?? []), ...others]);
   }
-const longestContrast = Math.max(...[...contrastsByWord.keys()].map((word) => word.length));
+const longestContrast = [...contrastsByWord.keys()].reduce((most, word) => Math.max(most, word.length), 0);
 
 /**
  * Whether the two texts differ only in that a word at the place is exchanged for one that means something else: 북부 도서관 and

@@ -146,7 +146,10 @@ function clusterOf(name: KnownName, spellings: ReadonlyMap<string, Spelling>): r
   if (spellings.size < 2) return [];
   const all = [...spellings.values()];
   const inBudget = spellings.get(name.form.spelling);
-  const most = Math.max(...all.filter(({ isFull }) => isFull).map(({ weight }) => weight));
+  const most = all.reduce(
+    (found, { isFull, weight }) => (isFull ? Math.max(found, weight) : found),
+    -Infinity,
+  );
   const canonical =
     inBudget?.weight === most
       ? inBudget

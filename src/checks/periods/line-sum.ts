@@ -70,7 +70,7 @@ export class LineSums {
       name: names.computed.currentBudget,
       value: valueOfParts(budget),
       interval: sumOfParts(budget),
-      decimals: Math.max(...typed.map(({ decimals }) => decimals)),
+      decimals: typed.reduce((most, { decimals }) => Math.max(most, decimals), 0),
       moneyUnit: entryUnit,
       unitName: names.units[entryUnit],
     };

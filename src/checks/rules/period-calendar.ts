@@ -152,7 +152,7 @@ function linesInBoth(
     const own = amounts.filter(({ period }) => period === one || period === other);
     if (!own.some(({ period }) => period === one) || !own.some(({ period }) => period === other)) continue;
     count += 1;
-    if (cells.length < namedCells) cells.push(...own.map(({ amount }) => amount.source));
+    if (cells.length < namedCells) for (const { amount } of own) cells.push(amount.source);
   }
   return { lines: count, cells };
 }
@@ -289,7 +289,7 @@ function gapsOfLines(
     for (const { start, end } of gapsBetween(periods.flatMap((name) => ranges.get(name) ?? []))) {
       const key = `${start}~${end}`;
       const gap = byRange.get(key) ?? { start, end, lines: [] };
-      gap.lines.push(...own);
+      for (const line of own) gap.lines.push(line);
       byRange.set(key, gap);
     }
   return [...byRange.values()];

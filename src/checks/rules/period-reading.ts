@@ -144,7 +144,7 @@ function nonMonotonicFindings(
     for (const { period, earlier } of falls(line, workbook)) {
       const own = falling.get(period) ?? { lines: [], cells: [] };
       own.lines.push(line);
-      own.cells.push(...cellsIn(period, line), ...cellsIn(earlier, line));
+      for (const cell of [...cellsIn(period, line), ...cellsIn(earlier, line)]) own.cells.push(cell);
       falling.set(period, own);
     }
   return [...falling]

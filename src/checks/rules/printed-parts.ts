@@ -25,7 +25,7 @@ export const printedParts: CheckRule<'printed-parts'> = {
     for (const entries of placesOf(workbook).values())
       for (const { total, parts } of sumsIn(entries, workbook.names.printedItems.sum)) {
         compared += 1;
-        findings.push(...compare(total, parts, workbook));
+        for (const finding of compare(total, parts, workbook)) findings.push(finding);
       }
     return { compared, findings };
   },

@@ -47,8 +47,9 @@ function checkTable(
   { ledger, names }: CheckedWorkbook,
 ): { readonly compared: number; readonly findings: readonly Finding<'side-tables'>[] } {
   const figures = sideTableFigures(table, names.printedItems);
-  const decimals =
-    figures === null ? 0 : Math.max(...figures.cells.flat().map((cell) => cell?.decimals ?? 0));
+  const decimals = (figures?.cells ?? [])
+    .flat()
+    .reduce((most, cell) => Math.max(most, cell?.decimals ?? 0), 0);
   if (figures === null || decimals > 3) return { compared: 0, findings: [] };
   const { displayRounding, subtotalPosition } = ledger.records.settings;
   const checked = new CheckedTable<SideRelation>({ moneyUnit: thousandths, decimals, unitName: '' });

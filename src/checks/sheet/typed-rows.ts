@@ -91,10 +91,10 @@ function waiverOf({ rule, subject, fingerprint, reason, by, since }: TypedRow, u
 /** How many columns from the first hold, or once held, what a check wrote: columns of somebody's own may stand between them. */
 export function columnsWritten({ values }: SheetGrid, words: CheckSheetWords): number {
   const heads: readonly GridValue[] = Object.values(words.headers);
-  const places = (values[headRowIn(values, words)] ?? []).map((head, index) =>
-    heads.includes(head) ? index + 1 : 0,
+  return (values[headRowIn(values, words)] ?? []).reduce<number>(
+    (last, head, index) => (heads.includes(head) ? Math.max(last, index + 1) : last),
+    checkColumns.length,
   );
-  return Math.max(checkColumns.length, ...places);
 }
 
 function headRowIn(values: readonly (readonly GridValue[])[], { headers }: CheckSheetWords): number {

@@ -18,7 +18,8 @@ export function businessGoals(context: ReportContext): readonly Block[] {
     programs: () => programGroups(context),
   };
   const blocks: Block[] = [];
-  for (const part of settings.report.goalsParts) blocks.push(...parts[part](blocks.length === 0));
+  for (const part of settings.report.goalsParts)
+    for (const block of parts[part](blocks.length === 0)) blocks.push(block);
   return blocks;
 }
 

@@ -65,7 +65,7 @@ function contentsControl(content: readonly string[]): string {
     'w:sdt',
     {},
     element('w:sdtPr', {}, element('w:docPartObj', {}, gallery, '<w:docPartUnique/>')),
-    element('w:sdtContent', {}, ...content),
+    element('w:sdtContent', {}, content),
   );
 }
 

@@ -99,6 +99,6 @@ export function stylesPart(context: DocxContext): string {
   );
   return (
     XML_DECLARATION +
-    element('w:styles', { 'xmlns:w': WORDPROCESSINGML }, defaults, normal, link, ...styles.map(styleElement))
+    element('w:styles', { 'xmlns:w': WORDPROCESSINGML }, defaults, normal, link, styles.map(styleElement))
   );
 }

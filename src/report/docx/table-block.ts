@@ -170,8 +170,12 @@ export function tableBlock(table: Table, textWidth: number, context: DocxContext
     'w:tbl',
     {},
     tableProperties(table, textWidth, padding),
-    element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width }))),
-    ...rows,
+    element(
+      'w:tblGrid',
+      {},
+      widths.map((width) => element('w:gridCol', { 'w:w': width })),
+    ),
+    rows,
   );
   return [...lineAbove(table, textWidth, context), written, gapBelow()];
 }

@@ -28,7 +28,11 @@ export function barTable(table: Table, placing: TablePlacing, context: PageConte
   const hasLegend = first !== undefined && isLegend(first, firstColumn);
   const legend = hasLegend ? legendKeys(first, room, context) : '';
   const groups = rowGroups(rows, hasLegend ? 1 : 0).map((group) =>
-    element('tbody', {}, ...group.map((places) => barRow(places, group.length, room, context))),
+    element(
+      'tbody',
+      {},
+      group.map((places) => barRow(places, group.length, room, context)),
+    ),
   );
   return element(
     'div',
@@ -37,7 +41,7 @@ export function barTable(table: Table, placing: TablePlacing, context: PageConte
       'table',
       { class: 'bars' },
       element('caption', { id: placing.id }, captionContent(table, placing.standsUnder, legend)),
-      ...groups,
+      groups,
     ),
   );
 }
@@ -64,7 +68,7 @@ function legendKeys(places: GridRow, room: BarRoom, context: PageContext): strin
   return element(
     'span',
     { class: 'legend', 'aria-hidden': 'true' },
-    ...keys.map(({ cell }) => {
+    keys.map(({ cell }) => {
       if (cell === undefined) return '';
       return cell.role === 'bar'
         ? element('span', { class: `bar ${cell.shade ?? 'rest'}` })
@@ -79,11 +83,15 @@ function barRow(places: GridRow, groupLength: number, room: BarRoom, context: Pa
   return element(
     'tr',
     {},
-    ...labels.map((place) => labelCell(place, groupLength, context)),
+    labels.map((place) => labelCell(place, groupLength, context)),
     element(
       'td',
       {},
-      element('span', { class: 'drawn' }, ...drawn.map((place) => stretch(place, room, context))),
+      element(
+        'span',
+        { class: 'drawn' },
+        drawn.map((place) => stretch(place, room, context)),
+      ),
     ),
   );
 }

@@ -31,19 +31,27 @@ export function dataTable(table: Table, placing: TablePlacing, context: PageCont
   const kind = table.textSize === 'small' ? 'small' : 'data';
   const size = tableTextSize(table, rows, widths, 2 * TABLE_PADDING[kind].sides);
   const labels = labelColumns(rows, table.headRows);
-  const head = rows
-    .slice(0, table.headRows)
-    .map((places, index) => element('tr', {}, ...places.map((place) => headRowCell(place, index, context))));
+  const head = rows.slice(0, table.headRows).map((places, index) =>
+    element(
+      'tr',
+      {},
+      places.map((place) => headRowCell(place, index, context)),
+    ),
+  );
   const groups = rowGroups(rows, table.headRows).map((group) =>
-    element('tbody', {}, ...group.map((places) => bodyRow(places, group.length, labels, context))),
+    element(
+      'tbody',
+      {},
+      group.map((places) => bodyRow(places, group.length, labels, context)),
+    ),
   );
   const grid = element(
     'table',
     { class: `${kind} print-${size}` },
     element('caption', { id }, captionContent(table, standsUnder)),
     columnElements(widths, columnGroups(rows, table.headRows, widths.length)),
-    head.length === 0 ? '' : element('thead', {}, ...head),
-    ...groups,
+    head.length === 0 ? '' : element('thead', {}, head),
+    groups,
   );
   const reached = { role: 'group', 'aria-labelledby': id, tabindex: 0 };
   return element('div', { class: 'table', ...(widths.length > MOST_NARROW_COLUMNS ? reached : {}) }, grid);
@@ -59,7 +67,7 @@ function columnElements(widths: readonly number[], groups: readonly number[]): s
   return groups
     .map((span) => {
       start += span;
-      return element('colgroup', {}, ...columns.slice(start - span, start));
+      return element('colgroup', {}, columns.slice(start - span, start));
     })
     .join('');
 }
@@ -79,7 +87,7 @@ function bodyRow(
   return element(
     'tr',
     {},
-    ...places.map((place) =>
+    places.map((place) =>
       cellElement(place, isHeadRow ? 'col' : rowScope(place, groupLength, labels), context),
     ),
   );

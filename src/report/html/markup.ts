@@ -37,9 +37,13 @@ function attributeList(attributes: Attributes): string {
     .join('');
 }
 
-/** An element with an end tag; its content is HTML already. */
-export function element(name: string, attributes: Attributes, ...content: readonly string[]): string {
-  return `<${name}${attributeList(attributes)}>${content.join('')}</${name}>`;
+/** An element with an end tag; its content is HTML already, lists of any length among it. */
+export function element(
+  name: string,
+  attributes: Attributes,
+  ...content: readonly (string | readonly string[])[]
+): string {
+  return `<${name}${attributeList(attributes)}>${content.flat().join('')}</${name}>`;
 }
 
 /** An element that has neither content nor an end tag, as `meta` and `col`. */

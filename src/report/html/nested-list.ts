@@ -43,7 +43,7 @@ function levelList(
     start = end;
   }
   // Without its bullets a list is none to some screen readers, unless it says so.
-  return element(name, { role: 'list', class: skipped(level - levelAbove - 1) }, ...items);
+  return element(name, { role: 'list', class: skipped(level - levelAbove - 1) }, items);
 }
 
 /** Where, behind an entry, the first stands that is not deeper than the level. */

@@ -19,7 +19,7 @@ export function tiles(table: Table, standsUnder: string, context: PageContext): 
     element(
       'ul',
       { role: 'list', class: 'tiles' },
-      ...columns.filter((places) => places.some(hasText)).map((places) => tile(places, context)),
+      columns.filter((places) => places.some(hasText)).map((places) => tile(places, context)),
     ),
   );
 }
@@ -34,5 +34,5 @@ function tile(places: readonly GridPlace[], context: PageContext): string {
     .map(({ cell }) =>
       cell === undefined ? '' : element('div', { class: cell.role }, cellContent(cell, context)),
     );
-  return element('li', {}, ...parts);
+  return element('li', {}, parts);
 }

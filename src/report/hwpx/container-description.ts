@@ -22,7 +22,7 @@ export function containerDescription(sections: readonly string[]): string {
     'rdf:RDF',
     { 'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#' },
     part('Contents/header.xml', 'HeaderFile'),
-    ...sections.map((path) => part(path, 'SectionFile')),
+    sections.map((path) => part(path, 'SectionFile')),
     isA('', 'Document'),
   );
   return XML_DECLARATION + root;

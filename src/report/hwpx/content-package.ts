@@ -33,8 +33,8 @@ export function contentPackage(
     'opf:package',
     { ...DOCUMENT_NAMESPACES, version: '', 'unique-identifier': '', id: '' },
     metadata,
-    element('opf:manifest', {}, ...manifest),
-    element('opf:spine', {}, ...spine),
+    element('opf:manifest', {}, manifest),
+    element('opf:spine', {}, spine),
   );
   return XML_DECLARATION + root;
 }

@@ -69,7 +69,7 @@ export class DocumentProperties {
     const fonts = this.fonts.map(fontElement);
     return list(
       'hh:fontfaces',
-      SCRIPTS.map((lang) => element('hh:fontface', { lang, fontCnt: fonts.length }, ...fonts)),
+      SCRIPTS.map((lang) => element('hh:fontface', { lang, fontCnt: fonts.length }, fonts)),
     );
   }
 
@@ -97,5 +97,5 @@ export class DocumentProperties {
 
 /** A list of the header, which says how many items it has. */
 export function list(name: string, items: readonly string[]): string {
-  return element(name, { itemCnt: items.length }, ...items);
+  return element(name, { itemCnt: items.length }, items);
 }

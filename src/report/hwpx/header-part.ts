@@ -29,7 +29,7 @@ function outlineNumbering(): string {
       checkable: false,
     }),
   );
-  const numbering = element('hh:numbering', { id: OUTLINE_NUMBERING_ID, start: 0 }, ...heads);
+  const numbering = element('hh:numbering', { id: OUTLINE_NUMBERING_ID, start: 0 }, heads);
   return list('hh:numberings', [numbering]);
 }
 

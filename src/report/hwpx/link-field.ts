@@ -67,7 +67,7 @@ export function linkControls(target: LinkTarget, id: number): LinkControls {
   const begin = element(
     'hp:fieldBegin',
     { id, type: 'HYPERLINK', name: '', editable: false, dirty: false, zorder: -1, fieldid: HYPERLINK_FIELD },
-    element('hp:parameters', { cnt: parameters.length, name: '' }, ...parameters),
+    element('hp:parameters', { cnt: parameters.length, name: '' }, parameters),
   );
   const end = element('hp:fieldEnd', { beginIDRef: id, fieldid: HYPERLINK_FIELD });
   return { begin: element('hp:ctrl', {}, begin), end: element('hp:ctrl', {}, end) };

@@ -60,7 +60,7 @@ export function paragraph(properties: DocumentProperties, parts: ParagraphParts)
       columnBreak: false,
       merged: false,
     },
-    ...parts.runs,
+    parts.runs,
   );
 }
 

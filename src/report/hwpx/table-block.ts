@@ -238,10 +238,10 @@ function writtenTable(table: Table, { area }: TablePlace, context: HwpxContext):
       borderFillIDRef: properties.plainBorderId,
       noAdjust: false,
     },
-    ...placing(area.width, height, division),
+    placing(area.width, height, division),
     description(table.description),
     marginElement('hp:inMargin', look),
-    ...rows.map((places, rowIndex) => {
+    rows.map((places, rowIndex) => {
       const row = { rowIndex, isHead: rowIndex < table.headRows, heights };
       return `<hp:tr>${places.map((place) => tableCell(place, row, look, context)).join('')}</hp:tr>`;
     }),

@@ -26,11 +26,16 @@ function attribute(name: string, value: AttributeValue): string {
   return ` ${name}="${escaped(xmlLine(value))}"`;
 }
 
-/** An element; its content is XML already. */
-export function element(name: string, attributes: Attributes = {}, ...content: readonly string[]): string {
+/** An element; its content is XML already, lists of any length among it. */
+export function element(
+  name: string,
+  attributes: Attributes = {},
+  ...content: readonly (string | readonly string[])[]
+): string {
   let start = `<${name}`;
   for (const key of Object.keys(attributes)) start += attribute(key, attributes[key] ?? '');
-  const inside = content.join('');
+  let inside = '';
+  for (const part of content) inside += typeof part === 'string' ? part : part.join('');
   return inside === '' ? `${start}/>` : `${start}>${inside}</${name}>`;
 }
 

@@ -100,8 +100,9 @@ function filledText(text: string, source: CellSource | undefined, context: TextC
     }
     const rest: string = before === null ? part.text : withRightParticle(part.text, before, words.locale);
     before = null;
-    if (rest !== '')
-      runs.push(...(part.kind === 'text' ? writtenRuns(rest, source, context) : [{ text: rest }]));
+    if (rest === '') return;
+    const written = part.kind === 'text' ? writtenRuns(rest, source, context) : [{ text: rest }];
+    for (const run of written) runs.push(run);
   });
   return runs;
 }

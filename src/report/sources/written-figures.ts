@@ -91,7 +91,7 @@ export function findWrittenFigures(text: string): readonly WrittenFigure[] {
   const beginnings = new RegExp(beginning);
   for (let start = beginnings.exec(plain); start !== null; start = beginnings.exec(plain)) {
     const found = isInsideWord(plain, start.index) ? [] : figuresAt(plain, start.index);
-    figures.push(...found);
+    for (const figure of found) figures.push(figure);
     const last = found[found.length - 1];
     if (last !== undefined) beginnings.lastIndex = last.to;
     else beginnings.lastIndex = endOfNumber(plain, start.index);

@@ -74,5 +74,8 @@ function emptyRun(texts: readonly string[]): number {
 /** In proportion to the longest line of the column, within bounds that keep every column readable. */
 function columnWidth(table: SideTable, column: number): number {
   const lengths = table.rows.flatMap((row) => (row[column] ?? '').split('\n').map((line) => line.length));
-  return Math.min(widestColumn, Math.max(narrowestColumn, ...lengths));
+  return Math.min(
+    widestColumn,
+    lengths.reduce((longest, length) => Math.max(longest, length), narrowestColumn),
+  );
 }

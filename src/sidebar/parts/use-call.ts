@@ -32,13 +32,13 @@ export function useCall<Name extends CallName>(
   const heard = useRef(onAnswer);
   heard.current = onAnswer;
 
-  const start = useCallback(
-    (...input: CallInput<Name>) => {
+  const startWith = useCallback(
+    (input: CallInput<Name>) => {
       current.current += 1;
       const number = current.current;
       lastInput.current = input;
       setState({ step: 'waiting', seconds: 0 });
-      callServer(name, ...input).then(
+      callServer(name, input).then(
         (answer) => {
           if (number !== current.current) return;
           setState({ step: 'answered', answer, time: new Date() });
@@ -51,9 +51,15 @@ export function useCall<Name extends CallName>(
     },
     [name],
   );
+  const start = useCallback(
+    (...input: CallInput<Name>) => {
+      startWith(input);
+    },
+    [startWith],
+  );
   const again = useCallback(() => {
-    if (lastInput.current !== null) start(...lastInput.current);
-  }, [start]);
+    if (lastInput.current !== null) startWith(lastInput.current);
+  }, [startWith]);
   const forget = useCallback(() => {
     current.current += 1;
     setState({ step: 'idle' });

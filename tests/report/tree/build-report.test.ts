@@ -106,6 +106,20 @@ describe('the whole report', () => {
     expect(headings(report).map(({ text }) => text)).toContain('1 스마트시티 정책연구');
   });
 
+  test('a workbook of 5,000 programmes, each with a page of text, is not too long', () => {
+    const numbers = Array.from({ length: 5000 }, (_, index) => String(index + 1));
+    const lines = Array.from({ length: 26 }, (_, index) => `${String(index + 1)}째 줄`);
+    const report = reportOf(
+      records({
+        budgetLines: numbers.map((number) => budgetLine('가', number, `사업 ${number}`, 1)),
+        narrative: numbers.flatMap((number) => lines.map((line) => narrative(number, '개요', '○', line))),
+      }),
+    );
+    const texts = headings(report).map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['1 사업 1', '5000 사업 5000']));
+    expect(section(report, '5000 사업 5000').slice(-1)).toEqual(['2○ 26째 줄']);
+  });
+
   test('bookmarks are valid and unique, whatever the numbers and blocks', () => {
     const numbers = fc.uniqueArray(fc.stringMatching(/^\d{1,60}$/), { maxLength: 4 });
     const blocks = fc.array(fc.constantFrom('추진 배경', '사업 내용', '기타', 'other 1', '협조!'));

@@ -279,7 +279,7 @@ export class Grid {
   /** What belongs to one action goes together. */
   private send(edits: readonly PageEdit[]): void {
     if (edits.length === 0) return;
-    this.waiting.push(...edits);
+    for (const edit of edits) this.waiting.push(edit);
     if (this.waiting.length > edits.length) return;
     queueMicrotask(() => {
       const together = this.waiting;
