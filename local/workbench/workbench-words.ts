@@ -10,6 +10,7 @@ export interface WorkbenchWords {
   readonly keptWhere: (file: string) => string;
   readonly undoForgotten: string;
   readonly cannotTakeBack: string;
+  readonly noRoom: string;
   readonly notSaved: (detail: string) => string;
   readonly files: string;
   readonly noFiles: string;
@@ -49,6 +50,7 @@ const korean: WorkbenchWords = {
   keptWhere: (file) => `바뀐 내용은 몇 초마다 ${file} 파일에 저절로 저장됩니다. 이 창은 닫아도 됩니다.`,
   undoForgotten: '행·열이나 시트의 자리가 바뀌어, 그 전에 한 작업은 되돌릴 수 없습니다.',
   cannotTakeBack: '오래된 작업이라 되돌리지 못했습니다.',
+  noRoom: '스프레드시트 하나에는 셀이 1,000만 개까지만 들어갑니다. 그보다 커지는 작업이라 하지 않았습니다.',
   notSaved: (detail) => `저장하지 못했습니다. 다른 프로그램에서 열려 있지 않은지 확인해 주세요. (${detail})`,
   files: '파일',
   noFiles: '아직 만든 파일이 없습니다. 메뉴에서 보고서를 만들면 여기에 나타납니다.',
@@ -91,6 +93,7 @@ const english: WorkbenchWords = {
   keptWhere: (file) => `Changes are saved to ${file} every few seconds. This tab may be closed.`,
   undoForgotten: 'Rows, columns or sheets have moved: what was done before that cannot be undone.',
   cannotTakeBack: 'That was too long ago to be undone.',
+  noRoom: 'A spreadsheet holds 10 million cells at most. This would need more, so it was not done.',
   notSaved: (detail) => `It could not be saved. Check that no other program has the file open. (${detail})`,
   files: 'Files',
   noFiles: 'Nothing has been made yet. Make a report from the menu and it appears here.',

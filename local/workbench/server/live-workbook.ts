@@ -10,6 +10,7 @@ import type { Kept, PageEdit, PageMessage, Selection, ServerMessage } from '../m
 import { applyEdit } from './apply-edit';
 import { officeFiles } from './drive-files';
 import { PageLine, type ShowHtml } from './page-line';
+import { hasRoomFor } from './room-for-edit';
 import { TakenBack } from './taken-back';
 
 export interface LiveWorkbookOptions {
@@ -18,7 +19,11 @@ export interface LiveWorkbookOptions {
   /** The .xlsx that is written when somebody saves, and by itself after changes: no file that was there before. */
   readonly saveFile: string;
   readonly showHtml: ShowHtml;
-  readonly words: { readonly notSaved: (detail: string) => string; readonly cannotTakeBack: string };
+  readonly words: {
+    readonly notSaved: (detail: string) => string;
+    readonly cannotTakeBack: string;
+    readonly noRoom: string;
+  };
 }
 
 /** What a broken program or machine may cost. */
@@ -58,7 +63,10 @@ export class LiveWorkbook {
   connect(socket: WebSocket): void {
     const page = new PageLine(socket, this.options.showHtml);
     page.onMessage((message) => {
-      void this.hear(page, message);
+      // Whatever a message says or lacks, it ends nothing but itself.
+      void this.hear(page, message).catch((error: unknown) => {
+        page.tell({ kind: 'refused', message: messageOf(error) });
+      });
     });
     page.onClose(() => {
       this.pages.delete(page);
@@ -186,8 +194,10 @@ export class LiveWorkbook {
     const editor = { page };
     const done = this.edits.then(async () => {
       this.editors.add(editor);
-      for (const edit of edits)
+      for (const edit of edits) {
+        if (!(await hasRoomFor(host.workbook, edit))) throw new Error(this.options.words.noRoom);
         await ('step' in edit ? this.takenBack.apply(edit) : applyEdit(host.workbook, edit));
+      }
     });
     this.edits = done.catch(() => undefined);
     try {

@@ -49,11 +49,20 @@ export class LoopbackServer {
       );
     });
     server.on('upgrade', (request, socket: Duplex, head) => {
+      // Node leaves the line to us, and an error that nobody hears would end the program.
+      socket.on('error', () => {
+        socket.destroy();
+      });
       if (request.url !== '/live' || !access.isFromPage(request) || !access.hasToken(request)) {
-        socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+        // Whoever stays on the line after that would keep the server from closing.
+        socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n', () => {
+          socket.destroy();
+        });
         return;
       }
       sockets.handleUpgrade(request, socket, head, (webSocket) => {
+        // A frame that is none, or too long a message: the line closes by itself, and the page offers to connect anew.
+        webSocket.on('error', () => undefined);
         site.connect(webSocket);
       });
     });
@@ -76,7 +85,10 @@ export class LoopbackServer {
 async function responseTo(request: IncomingMessage, site: Site, access: Access): Promise<Response> {
   if (!access.isFromHere(request)) return plainText(403, site.words.noToken);
   if (request.method !== 'GET') return plainText(405, 'GET');
-  const { pathname, searchParams } = new URL(request.url ?? '/', access.origin);
+  const asked = request.url ?? '';
+  // A whole address, as proxies are asked for, names nothing here.
+  if (!asked.startsWith('/')) return plainText(404, site.words.notFound);
+  const { pathname, searchParams } = new URL(access.origin + asked);
   const token = searchParams.get('token');
   if (pathname === '/' && token !== null && access.isToken(token))
     return { ...plainText(302, ''), headers: { Location: '/', 'Set-Cookie': access.cookie } };

@@ -9,7 +9,8 @@ type Shift = Extract<Step, { readonly at: number }>;
 
 /** As many as the grid can undo. */
 const rememberedSteps = 20;
-const newSheet = { rows: 1000, columns: 26 };
+/** A sheet as it begins. */
+export const newSheet = { rows: 1000, columns: 26 };
 const opposites = {
   ...({ insertRows: 'deleteRows', deleteRows: 'insertRows' } as const),
   ...({ insertColumns: 'deleteColumns', deleteColumns: 'insertColumns' } as const),
