@@ -1,13 +1,19 @@
 /** The parts of an .xlsx as text, for what the library does not read or write as other programs do. */
 import { strFromU8, unzipSync, type Unzipped } from 'fflate';
+import { refuseTooLarge, TooLargeError } from './unpacked-size';
 
-/** What is no zip at all has no parts: the library will say what is wrong with it. */
+/**
+ * What is no zip at all has no parts: the library will say what is wrong with it.
+ * @throws Error where it is too large, or a part of it is damaged
+ */
 export function partsOf(file: Uint8Array): Unzipped {
   try {
-    return unzipSync(file);
-  } catch {
+    refuseTooLarge(file);
+  } catch (error) {
+    if (error instanceof TooLargeError) throw error;
     return {};
   }
+  return unzipSync(file);
 }
 
 /** null where there is no such part. */

@@ -18,10 +18,12 @@ import { notesOf, withoutNotes } from './file-notes';
 import { joinCells } from './join-cells';
 import { pixelHeight, pixelWidth } from './column-width';
 import { fromFileLink, withoutLinkLook, type LinkedSheet } from './file-link';
+import { fromAttributeText } from './file-text';
 import { fromFileOverlay, fromFileStyle } from './file-style';
 import { fromFileValidation, protectionOf } from './file-validation';
 import { withoutPlaces } from './link-parts';
 import { partsOf } from './part-text';
+import { shownText, withReadableTexts } from './readable-texts';
 
 /** The file is no .xlsx that can be read: damaged, or of another kind. */
 export class WorkbookFileError extends Error {
@@ -54,7 +56,9 @@ export async function readWorkbookFile(file: string): Promise<WorkbookSnapshot> 
 
 /** The file without what the library would stumble over; what is no zip stays, for it to say what is wrong. */
 function readableFile(bytes: Uint8Array, parts: Unzipped): Uint8Array {
-  return Object.keys(parts).length === 0 ? bytes : zipSync(withoutPlaces(withoutNotes(parts)), { level: 0 });
+  return Object.keys(parts).length === 0
+    ? bytes
+    : zipSync(withReadableTexts(withoutPlaces(withoutNotes(parts))), { level: 0 });
 }
 
 function readWorkbook(workbook: Workbook, name: string, notes: ReturnType<typeof notesOf>): WorkbookSnapshot {
@@ -143,7 +147,7 @@ function readCell(
 ): CellSnapshot | null {
   const merged = cell.type === ValueType.Merge;
   const formula = merged ? null : formulaOf(cell);
-  const value = merged ? null : plainValue(formula === null ? cell.value : cell.result);
+  const value = merged ? null : formula === null ? plainValue(cell.value) : resultOf(cell);
   const target: unknown = cell.type === ValueType.Hyperlink ? cell.hyperlink : undefined;
   const links =
     typeof target === 'string' && typeof value === 'string' ? fromFileLink(target, value, own, names) : null;
@@ -170,6 +174,12 @@ function bareNotes(
   });
 }
 
+/** The library leaves escapes in the texts that formulas gave. */
+function resultOf(cell: Cell): CellValue {
+  const result = plainValue(cell.result);
+  return typeof result === 'string' ? shownText(fromAttributeText(result)) : result;
+}
+
 function formulaOf(cell: Cell): string | null {
   return cell.type === ValueType.Formula ? fromFileFormula(cell.formula ?? '') : null;
 }
@@ -177,12 +187,13 @@ function formulaOf(cell: Cell): string | null {
 /** Dates become the serial numbers they are in the file; rich text and links their text. */
 function plainValue(value: unknown): CellValue {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return shownText(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (value instanceof Date) return serialDate(value);
   if (typeof value !== 'object') return null;
   if ('error' in value) return String(value.error);
   if ('richText' in value && Array.isArray(value.richText))
-    return value.richText.map((run: { readonly text: string }) => run.text).join('');
+    return shownText(value.richText.map((run: { readonly text: string }) => run.text).join(''));
   if ('text' in value) return plainValue(value.text);
   if ('checkbox' in value) return value.checkbox === true;
   return null;

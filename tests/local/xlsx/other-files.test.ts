@@ -76,6 +76,27 @@ describe('a file of another program', () => {
     ]);
   });
 
+  test('gives texts without how they are read aloud, and without characters that no cell shows', async () => {
+    const { sheets } = await opened({
+      sheet: sheetData(
+        `<c r="A1" t="inlineStr"><is><r><t>豫算</t></r><rPh sb="0" eb="2"><t>예산</t></rPh><phoneticPr fontId="1"/></is></c>
+         <c r="B1" t="inlineStr"><is><t>課</t><rPh sb="0" eb="1"><t>과</t></rPh></is></c>
+         <c r="C1" t="inlineStr"><is><t>첫_x000B_ 줄_x000D_&#10;둘째_x0009_칸_x005F_x000B_</t></is></c>
+         <c r="D1" t="inlineStr"><is><r><t>굵은_x0007_ </t></r><r><t>글_x005F_x0007_</t></r></is></c>
+         <c r="E1" t="str"><f>A1</f><v>셈_x000B_한 글</v></c>
+         <c r="F1" t="inlineStr"><is><t xml:space="preserve"> 앞뒤 &lt;빈칸&gt; </t></is></c>`,
+      ),
+    });
+    expect(sheets[0]?.cells.map(({ value }) => value)).toEqual([
+      '豫算',
+      '課',
+      '첫 줄\n둘째\t칸_x000B_',
+      '굵은 글_x0007_',
+      '셈한 글',
+      ' 앞뒤 <빈칸> ',
+    ]);
+  });
+
   test('gives formulas with results, also those that share one text', async () => {
     const { sheets } = await opened({
       sheet: `<sheetData>
@@ -178,6 +199,46 @@ describe('a file of another program', () => {
       { area: { row: 1, column: 2, rows: 1, columns: 1 }, rule },
     ]);
     expect(names).toEqual([{ name: '칸', sheetId: '6', area: { row: 0, column: 0, rows: 1, columns: 1 } }]);
+  });
+});
+
+describe('a small file that holds more than can be opened', () => {
+  const megabyte = 1024 * 1024;
+
+  /** The file, which says of its parts of one size that they have another. */
+  function stating(size: number, stated: number, bytes: Uint8Array): Uint8Array {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let place = 0; place + 4 <= bytes.length; place += 1)
+      if (view.getUint32(place, true) === size) view.setUint32(place, stated, true);
+    return bytes;
+  }
+
+  /** The least workbook with pictures of 7,654,321 bytes that it does not need. */
+  function withPictures(count: number): Uint8Array {
+    const names = Array.from({ length: count }, (_, index) => `xl/media/image${String(index)}.bin`);
+    const picture = 'x'.repeat(7_654_321);
+    return bareFile({
+      sheet: sheetData('<c r="A1"><v>1</v></c>'),
+      more: Object.fromEntries(names.map((name) => [name, picture])),
+    });
+  }
+
+  test.each([
+    ['a sheet of 200 MB', () => bareFile({ sheet: `<sheetData/>${' '.repeat(200 * megabyte)}` })],
+    ['a picture of 200 MB', () => stating(7_654_321, 200 * megabyte, withPictures(1))],
+    ['pictures that are too much together', () => stating(7_654_321, 90 * megabyte, withPictures(3))],
+  ])('such as %s is refused with a sentence', async (_what, bytes) => {
+    const file = temporaryFile('큰 예산.xlsx');
+    writeFileSync(file, bytes());
+    await expect(readWorkbookFile(file)).rejects.toThrow(/큰 예산\.xlsx: 압축을 풀면 2\d\d MB나 되어/);
+  });
+
+  test('is not unpacked further than to the size it states', async () => {
+    const file = temporaryFile('거짓 예산.xlsx');
+    const sheet = `<sheetData>${' '.repeat(7_000_000)}</sheetData>`;
+    const { length } = `<worksheet xmlns="${main}">${sheet}</worksheet>`;
+    writeFileSync(file, stating(length, 1000, bareFile({ sheet })));
+    await expect(readWorkbookFile(file)).rejects.toThrow(WorkbookFileError);
   });
 });
 
