@@ -28,13 +28,6 @@ function programOf(project) {
 }
 
 const programs = projects.map(programOf);
-const lap = (n) =>
-  console.error(
-    n,
-    ((performance.now() - began) / 1000).toFixed(1),
-    process.cpuUsage().user / 1e6,
-    (process.memoryUsage().heapUsed / 1e6) | 0,
-  );
 const diagnostics = ts.sortAndDeduplicateDiagnostics(
   programs.flatMap((program) => ts.getPreEmitDiagnostics(program)),
 );

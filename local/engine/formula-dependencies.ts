@@ -36,6 +36,9 @@ export interface CellRange {
   readonly endColumn: number;
 }
 
+/** Never used twice in a thread: Univer keeps what it read under a name for the next workbook too. */
+let nextName = 1;
+
 class SheetDependencies {
   readonly formulas = new Map<number, KeptFormula>();
   /** By cell; most cells have one reader. */
@@ -56,7 +59,6 @@ export class FormulaDependencies {
   private readonly changing = new Set<KeptFormula>();
   /** Formulas that refer to cells in a way that is not understood. */
   private unclear = 0;
-  private nextName = 1;
 
   /** `sheetIds` by name. */
   constructor(
@@ -195,8 +197,8 @@ export class FormulaDependencies {
     const key = patternKey(text, row, column);
     let pattern = this.patterns.get(key);
     if (pattern === undefined) {
-      pattern = new FormulaPattern(key, `\u0000${this.nextName}`, text, row, column, this.functions);
-      this.nextName += 1;
+      pattern = new FormulaPattern(key, `\u0000${nextName}`, text, row, column, this.functions);
+      nextName += 1;
       this.patterns.set(key, pattern);
       this.patternNames.set(pattern.name, pattern);
     }
