@@ -73,6 +73,7 @@ class CalculationOrder {
   private readonly formulas: FormulaDependencies;
   /** Counts up by two: a node's state is this once its readers are looked at, and one more once it has its place. */
   private round = 0;
+  private isFollowing = false;
 
   constructor(
     injector: Injector,
@@ -115,15 +116,9 @@ class CalculationOrder {
 
   /** Takes up what has become of the formulas, and gives those that have to be calculated with what reads the changed cells. */
   private follow(): Iterable<DependencyNode> {
-    const data = this.config.getFormulaData()[this.unitId] ?? {};
-    if (this.config.isForceCalculate()) {
-      this.formulas.clear(this.config.getSheetNameMap()[this.unitId] ?? {});
-      for (const [sheetId, rows] of Object.entries(data))
-        for (const row of Object.keys(rows ?? {}).map(Number))
-          for (const column of Object.keys(rows?.[row] ?? {})) this.followCell(sheetId, row, Number(column));
-      this.formulas.dropUnused();
-      return this.formulas.all();
-    }
+    const everything = this.config.isForceCalculate();
+    if (everything || !this.isFollowing) this.followAll();
+    if (everything) return this.formulas.all();
     const changed = new Set<DependencyNode>(this.formulas.changingFormulas());
     const ranges = this.config.getDirtyRanges();
     for (const { sheetId, range } of ranges)
@@ -135,6 +130,16 @@ class CalculationOrder {
       for (const reader of this.formulas.readersOf(sheetId, range)) changed.add(reader);
     }
     return changed;
+  }
+
+  /** A workbook that was calculated when it was saved begins without a calculation of everything. */
+  private followAll(): void {
+    this.isFollowing = true;
+    this.formulas.clear(this.config.getSheetNameMap()[this.unitId] ?? {});
+    for (const [sheetId, rows] of Object.entries(this.config.getFormulaData()[this.unitId] ?? {}))
+      for (const row of Object.keys(rows ?? {}).map(Number))
+        for (const column of Object.keys(rows?.[row] ?? {})) this.followCell(sheetId, row, Number(column));
+    this.formulas.dropUnused();
   }
 
   private followCell(sheetId: string, row: number, column: number): void {
