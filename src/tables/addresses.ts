@@ -40,6 +40,12 @@ export class FormulaReferences {
     return `${this.sheet(table)}!$${letters}:$${letters}`;
   }
 
+  /** A whole column of the formula's own sheet: `$F:$F`. */
+  ownColumn<Key extends TableKey>(table: Key, column: ColumnKey<Key>): string {
+    const letters = this.letters(table, column);
+    return `$${letters}:$${letters}`;
+  }
+
   /** What the rows of one key add up to: every sum of the sheets. `key` is a cell or a quoted key. */
   sumByKey<Key extends TableKey>(
     table: Key,

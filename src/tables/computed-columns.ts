@@ -113,7 +113,7 @@ function budgetFormulas(
       groupKey: ownKey(references, typed, 'budget', row, 'group'),
       executionRows: whenLine(`COUNTIF(${references.wholeColumn('execution', 'key')},${own('key')})`),
       executedGroupKey: whenLine(
-        `IF(${references.sumByKey('budget', 'programKey', own('programKey'), 'executionRows')}>0,${own('groupKey')},"")`,
+        `IF(SUMIF(${references.ownColumn('budget', 'programKey')},${own('programKey')},${references.ownColumn('budget', 'executionRows')})>0,${own('groupKey')},"")`,
       ),
     };
   };

@@ -36,7 +36,7 @@ const columns = 4;
 export function writeStep(workbook: Workbook, { title, changes }: TypedStep): void {
   if (changes.length === 0) return;
   forgetStep(workbook);
-  const { spreadsheet, names, sheets } = workbook;
+  const { spreadsheet, names } = workbook;
   const rows = [
     [title, '', '', ''],
     ...changes.map(({ sheet, address, before, after }) => [
@@ -47,7 +47,7 @@ export function writeStep(workbook: Workbook, { title, changes }: TypedStep): vo
     ]),
   ];
   const front = spreadsheet.getActiveSheet();
-  const list = spreadsheet.insertSheet(names.sheets.lastStep, sheets.size);
+  const list = spreadsheet.insertSheet(names.sheets.lastStep, spreadsheet.getSheets().length);
   spreadsheet.setActiveSheet(front);
   list.hideSheet();
   const lacking = rows.length - list.getMaxRows();
