@@ -112,7 +112,23 @@ describe('표 만들기', () => {
       [2, [expect.stringContaining('기간')]],
       [3, ['=OR(ISNUMBER(D2),D2="-")']],
     ]);
-    expect(await rules('예산변경')).toContainEqual([3, ['추경', '이월', '전용', '이용', '이체', '예비비']]);
+    expect(await rules('예산변경')).toContainEqual([
+      3,
+      [
+        '추경',
+        '성립전',
+        '간주처리',
+        '이월',
+        '명시이월',
+        '사고이월',
+        '계속비이월',
+        '전용',
+        '이용',
+        '이체',
+        '변경사용',
+        '예비비',
+      ],
+    ]);
     expect(await rules('사업설명')).toEqual([[2, ['○', '-', '·', '※', '〈〉', '표']]]);
   });
 
