@@ -57,7 +57,7 @@ export function readRecordsAsFarAsPossible(
     const headers = names.headers[key];
     const position = locateTable(key, headers, grid, problems);
     columns.set(key, position.columns);
-    problems.push(...recordsAboveHead(key, grid, position, names));
+    for (const problem of recordsAboveHead(key, grid, position, names)) problems.push(problem);
     return recordRows(key, headers, grid, position, problems);
   };
   const cellOf: CellOf = (table, column, source) => {

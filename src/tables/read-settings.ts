@@ -22,7 +22,7 @@ const optionalSettings: readonly SettingKey[] = [
 export function readSettings(grid: SheetGrid, names: WorkbookNames, problems: InputProblem[]): Settings {
   const headers = names.headers.settings;
   const position = locateTable('settings', headers, grid, problems);
-  problems.push(...recordsAboveHead('settings', grid, position, names));
+  for (const problem of recordsAboveHead('settings', grid, position, names)) problems.push(problem);
   const found: InputProblem[] = [];
   const rows = new Map<string, RecordRow<'settings'>>();
   for (const row of recordRows('settings', headers, grid, position, found)) {
