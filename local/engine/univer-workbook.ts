@@ -49,6 +49,7 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import type { Shift } from './area-shift';
 import { keepDependencies } from './calculation-order';
 import { columnLetters } from './column-letters';
+import { FormulaData } from './formula-data';
 import { quotedSheetName } from './formula-references';
 import { answerLostReferences } from './lost-references';
 import type { Area, DefinedNameState } from './operations';
@@ -82,6 +83,7 @@ export class UniverWorkbook {
   private readonly commands: ICommandService;
   private readonly functions: IFunctionService;
   private readonly workbook: Workbook;
+  private readonly formulas: FormulaData;
   private pending = new Map<string, CellMatrix>();
   private dirty: { sheetId: string; area: Area }[] = [];
   private everythingDirty = false;
@@ -107,6 +109,7 @@ export class UniverWorkbook {
     const injector = this.univer.__getInjector();
     this.commands = injector.get(ICommandService);
     this.functions = injector.get(IFunctionService);
+    this.formulas = new FormulaData(injector, unitId, () => this.sheets().map((sheet) => sheet.getSheetId()));
     answerTextsFromIndex(this.functions);
     answerRepeatedCriteriaOnce(this.functions);
     answerLostReferences(injector.get(ReferenceNodeFactory), this.functions);
@@ -182,6 +185,7 @@ export class UniverWorkbook {
         cellValue,
         trigger: SetStyleCommand.id,
       });
+      this.formulas.follow(subUnitId, cellValue);
     }
     this.pending = new Map();
   }
@@ -394,6 +398,7 @@ export class UniverWorkbook {
   private async structural(command: string, params: object): Promise<void> {
     this.drain();
     const done = await this.commands.executeCommand(command, params);
+    this.formulas.forget();
     if (!done) throw new Error(`The spreadsheet engine refused ${command}`);
     this.everythingDirty = true;
   }

@@ -4,7 +4,7 @@ import type { AnyFinding } from '../checks/finding';
 import { shortened } from '../checks/sheet/shortened';
 import { findingSentence, type CheckWords } from '../locale/check-words';
 import type { WorkbookNames } from '../locale/workbook-names';
-import { cellAddress } from '../tables/grid';
+import { columnLetters } from '../tables/grid';
 import { computedSheetKeys, tableKeys } from '../tables/layout';
 import { findSheet, type Workbook } from './workbook';
 
@@ -59,12 +59,13 @@ function writeNotes(
   { checkSheet }: WorkbookNames,
 ): void {
   const before = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getNotes();
+  const columns = (before[0] ?? []).map((_, across) => columnLetters(across));
   let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
   const after = before.map((row, down) =>
     row.map((note, across) => {
       const isOurs = note.startsWith(checkSheet.noteMark);
       if (note !== '' && !isOurs) return note;
-      const text = texts.get(`${name}!${cellAddress(down, across)}`) ?? '';
+      const text = texts.get(`${name}!${columns[across] ?? ''}${String(down + 1)}`) ?? '';
       if (text !== note) {
         top = Math.min(top, down);
         bottom = Math.max(bottom, down);
