@@ -23,6 +23,8 @@ export default {
   transformIgnorePatterns: [],
   globalSetup: '<rootDir>/tests/example-workbooks.mjs',
   setupFiles: ['<rootDir>/tests/property-seed.ts'],
+  // One for each core: by itself jest leaves one core idle.
+  maxWorkers: '100%',
   testTimeout: 180000,
   reporters: ['default', '<rootDir>/tests/closing-line-reporter.cjs'],
 };

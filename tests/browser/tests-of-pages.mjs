@@ -24,7 +24,7 @@ function opensBrowser(file, known) {
 export function testsOfPages(folder) {
   const known = new Map();
   return readdirSync(folder, { recursive: true })
-    .filter((name) => name.endsWith('.test.ts'))
+    .filter((name) => /\.(?:test|long)\.ts$/.test(name))
     .map((name) => path.join(folder, name))
     .filter((file) => opensBrowser(file, known));
 }

@@ -88,7 +88,7 @@ describe('without options', () => {
   });
 
   test('where the system speaks English, so does it', () => {
-    const { stdout } = start(['--out', 'english'], 'en_US.UTF-8');
+    const { stdout } = start(['--out', 'english', '--forms', 'json'], 'en_US.UTF-8');
     expect(stdout).toContain('Menu [Jangbu > Make the report]');
     expect(stdout).toContain('Budget: 10,091백만원');
   });

@@ -16,7 +16,7 @@ interface Refusal {
   readonly message: string;
 }
 
-/** Texts are linted under the path of a file that exists, since the types of a file come from the project it is in. */
+/** A text is linted as what stands in a file of the project. */
 const ledger = 'src/ledger/ledger.ts';
 const report = 'src/report/document/document.ts';
 const edge = 'src/main.ts';

@@ -123,6 +123,6 @@ test('after any edits the figures are those of the same workbook opened anew', a
         await anew.close();
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 5 },
   );
 });
