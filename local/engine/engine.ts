@@ -2,7 +2,7 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData, Nullable } from '@univerjs/core';
 import { shiftArea, type Shift } from './area-shift';
-import { fromStyleData, toReplacingStyleData, toStyleData } from './cell-style-data';
+import { fromStyleData, toReplacingStyleData } from './cell-style-data';
 import { displayText } from './display-text';
 import type {
   Area,
@@ -22,6 +22,7 @@ import type {
   WorkbookState,
 } from './operations';
 import { SheetDetails } from './sheet-details';
+import { StartingStyles } from './starting-styles';
 import { UniverWorkbook, type CellMatrix } from './univer-workbook';
 import type { CellSnapshot, SheetFacts, WorkbookFacts, WorkbookSnapshot } from './workbook-snapshot';
 
@@ -53,8 +54,10 @@ export class Engine implements AsynchronousOperations {
   private nextProtectionId = 1;
 
   constructor(snapshot: WorkbookSnapshot) {
+    const styles = new StartingStyles();
     this.cells = new UniverWorkbook(
-      snapshot.sheets.map((sheet) => ({ ...sheet, cells: cellMatrix(sheet.cells), merges: sheet.merges })),
+      snapshot.sheets.map((sheet) => ({ ...sheet, cells: cellMatrix(sheet.cells, styles) })),
+      styles.data,
     );
     this.details = new Map(snapshot.sheets.map((sheet) => [sheet.id, new SheetDetails(sheet)]));
     const { id, name, timeZone, locale } = snapshot;
@@ -551,13 +554,13 @@ export class Engine implements AsynchronousOperations {
   }
 }
 
-function cellMatrix(cells: readonly CellSnapshot[]): CellMatrix {
+function cellMatrix(cells: readonly CellSnapshot[], styles: StartingStyles): CellMatrix {
   const matrix: CellMatrix = {};
   for (const { row, column, value, formula, style } of cells) {
     // An empty text that a formula gave is no blank.
     const content = value === '' && formula !== null ? { v: '', t: CellValueType.STRING } : valueData(value);
     const data: ICellData = { ...content, ...(formula !== null && { f: formula }) };
-    if (Object.keys(style).length > 0) data.s = toStyleData(style);
+    if (Object.keys(style).length > 0) data.s = styles.nameOf(style);
     (matrix[row] ??= {})[column] = data;
   }
   return matrix;

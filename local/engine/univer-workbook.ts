@@ -11,7 +11,7 @@ import {
   Univer,
   UniverInstanceType,
 } from '@univerjs/core';
-import type { ICellData, IRange, IWorkbookData, Workbook, Worksheet } from '@univerjs/core';
+import type { ICellData, IRange, IStyleData, IWorkbookData, Workbook, Worksheet } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
@@ -93,7 +93,7 @@ export class UniverWorkbook {
   /** Names whose formulas have to be read anew, by name. */
   private dirtyNames: Record<string, string> = {};
 
-  constructor(sheets: readonly StartingSheet[]) {
+  constructor(sheets: readonly StartingSheet[], styles: Readonly<Record<string, IStyleData>>) {
     this.univer = new Univer({
       locale: LocaleType.KO_KR,
       locales: { [LocaleType.KO_KR]: {} },
@@ -104,7 +104,7 @@ export class UniverWorkbook {
     this.univer.registerPlugin(UniverSheetsFormulaPlugin);
     this.workbook = this.univer.createUnit<IWorkbookData, Workbook>(
       UniverInstanceType.UNIVER_SHEET,
-      workbookData(sheets),
+      workbookData(sheets, styles),
     );
     const injector = this.univer.__getInjector();
     this.commands = injector.get(ICommandService);
@@ -404,13 +404,16 @@ export class UniverWorkbook {
   }
 }
 
-function workbookData(sheets: readonly StartingSheet[]): IWorkbookData {
+function workbookData(
+  sheets: readonly StartingSheet[],
+  styles: Readonly<Record<string, IStyleData>>,
+): IWorkbookData {
   return {
     id: unitId,
     name: unitId,
     appVersion: '',
     locale: LocaleType.KO_KR,
-    styles: {},
+    styles: { ...styles },
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(
       sheets.map((sheet) => [
