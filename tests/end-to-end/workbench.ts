@@ -27,13 +27,16 @@ export class Workbench {
     return this.kept.outFolder;
   }
 
-  /** The 2019 example, as it is after 예시 불러오기, or after 점검 as well, and after other menu functions. */
+  /**
+   * The 2019 example, as it is after 예시 불러오기, or after 점검 as well, and after other menu functions; `brief` without the texts,
+   * side tables and printed figures, for what is the same in a report of few pages.
+   */
   static openExample(
-    state: 'loaded' | 'checked',
+    state: 'loaded' | 'checked' | 'brief',
     { locale = 'ko', after = [] }: Pick<Partial<Beginning>, 'locale' | 'after'> = {},
   ): Promise<Workbench> {
-    const name = state === 'loaded' ? 'example.xlsx' : 'checked-example.xlsx';
-    const workbookFile = path.join(__dirname, '../../build/tests', name);
+    const name = { loaded: 'example', checked: 'checked-example', brief: 'brief-example' }[state];
+    const workbookFile = path.join(__dirname, '../../build/tests', `${name}.xlsx`);
     return Workbench.open({ workbookFile, locale, after, isCommon: true });
   }
 
