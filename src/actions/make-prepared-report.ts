@@ -2,10 +2,10 @@
 import { fileIdIn } from '../drive/made-file';
 import { findCopy } from '../drive/report-document';
 import type { ActionWords } from '../locale/action-words';
-import { isRequest, readHistory, type HistoryRow } from '../workbook/history';
+import { readHistory, type HistoryRow } from '../workbook/history';
 import type { Workbook } from '../workbook/workbook';
 import type { ActionFailure } from './action-outcome';
-import { makeModes, type MadeReport, type MakeRequest } from './prepared-report';
+import type { MadeReport, MakeRequest } from './prepared-report';
 import { fileNewReport, fileUpdatedReport, type FiledReport } from './report/file-report';
 import { documentToUpdate } from './report/last-document';
 import { draftReport, readForReport, settledForReport, type ReportDraft } from './report/report-draft';
@@ -17,7 +17,6 @@ import type { Answer } from './sidebar/answer';
 export function makePreparedReport(given: MakeRequest): Answer<MadeReport> {
   return runWithoutDialog((workbook, words): Answer<MadeReport> => {
     const { request, fingerprint, mode, acceptFails } = given;
-    if (!isRequest(request) || !makeModes.includes(mode)) return failure('badRequest', words.badRequest);
     const history = readHistory(workbook);
     const done = doneBefore(history, given, words);
     if (done !== null) return { ok: true, value: done };

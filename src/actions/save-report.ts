@@ -9,14 +9,15 @@ import { renderHtml } from '../report/html/render-html';
 import { HWPX_MIME_TYPE } from '../report/hwpx/fixed-parts';
 import { renderHwpx } from '../report/hwpx/render-hwpx';
 import { renderJson } from '../report/json/render-json';
-import { beginHistoryEntry, isRequest, readHistory, type HistoryRow } from '../workbook/history';
+import { beginHistoryEntry, readHistory, type HistoryRow } from '../workbook/history';
 import type { Workbook } from '../workbook/workbook';
 import type { ActionOutcome, ActionSuccess } from './action-outcome';
 import { documentToUpdate } from './report/last-document';
 import { draftReport, readForReport, settledForReport } from './report/report-draft';
 import { failure, isFailure, messageOf, runAction } from './run-action';
 
-export type FileForm = 'hwpx' | 'word' | 'pdf' | 'html' | 'json';
+export const fileForms = ['hwpx', 'word', 'pdf', 'html', 'json'] as const;
+export type FileForm = (typeof fileForms)[number];
 
 interface Rendering {
   readonly ending: string;
@@ -58,7 +59,6 @@ export function reportSaved(
   form: FileForm,
   request: string,
 ): ActionOutcome {
-  if (!isRequest(request)) return failure('badRequest', words.badRequest);
   const history = readHistory(workbook);
   const done = savedBefore(history, request);
   if (done !== null) return success(done, words, form);

@@ -13,6 +13,8 @@ export const englishActionWords: ActionWords = {
   noSpreadsheet: 'Please run this from a spreadsheet.',
   foreignSheets: (sheets) =>
     `This spreadsheet already has ${list(sheets)}, so no table was made. Rename ${sheets.length === 1 ? 'it' : 'them'}, or use a new spreadsheet.`,
+  cellGone: (place) =>
+    `There is no cell ${place} any more. Rows or columns may have been deleted; press Refresh.`,
   sheetGone: (name) => `There is no sheet '${name}'. It may have been deleted or renamed; press Refresh.`,
   notOurs:
     "This spreadsheet was not made by Jangbu, so nothing was changed. Run 'Make the tables' from the menu first.",
@@ -130,7 +132,8 @@ export const englishActionWords: ActionWords = {
     'The workbook has changed since the report was prepared, so it was not made. Please prepare it again.',
   failsNotAccepted: (fails) =>
     `${String(fails)} figures cannot be true, so the report was not made. Mend them, or choose to make it as it is.`,
-  badRequest: 'The request cannot be understood, so nothing was done. Please prepare the report again.',
+  badRequest:
+    'The request cannot be understood, so nothing was done. Please close the sidebar and open it again.',
   fileForm: {
     hwpx: 'a Hangul (HWPX) file',
     word: 'a Word (.docx) file',

@@ -14,6 +14,7 @@ export const koreanActionWords: ActionWords = {
   noSpreadsheet: '스프레드시트 안에서 실행해 주세요.',
   foreignSheets: (sheets) =>
     `이 문서에 이미 ${withParticle(sheets.map((sheet) => `'${sheet}'`).join(', '), '이/가')} 있어 표를 만들지 않았습니다. 그 시트의 이름을 바꾸거나 새 스프레드시트에서 실행해 주세요.`,
+  cellGone: (place) => `${place} 칸이 없습니다. 행이나 열이 지워졌을 수 있습니다. 새로 고침을 눌러 주세요.`,
   sheetGone: (name) =>
     `'${name}' 시트가 없습니다. 지웠거나 이름을 바꾼 것 같습니다. 새로 고침을 눌러 주세요.`,
   notOurs:
@@ -127,7 +128,7 @@ export const koreanActionWords: ActionWords = {
   workbookChanged: '준비한 뒤에 통합문서가 바뀌어 보고서를 만들지 않았습니다. 다시 준비해 주세요.',
   failsNotAccepted: (fails) =>
     `오류 ${String(fails)}건이 있어 보고서를 만들지 않았습니다. 고치거나, 오류가 있는 채로 만들겠다고 골라 주세요.`,
-  badRequest: '요청을 알아볼 수 없어 아무것도 하지 않았습니다. 다시 준비해 주세요.',
+  badRequest: '요청을 알아볼 수 없어 아무것도 하지 않았습니다. 사이드바를 닫았다가 다시 열어 주세요.',
   fileForm: {
     hwpx: '한글(HWPX) 파일',
     word: '워드(.docx) 파일',

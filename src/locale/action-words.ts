@@ -16,6 +16,7 @@ export interface ActionWords {
   readonly foreignSheets: (sheets: readonly string[]) => string;
   /** A place in the sidebar leads to a sheet that is gone or renamed. */
   readonly sheetGone: (name: string) => string;
+  readonly cellGone: (place: string) => string;
   readonly notOurs: string;
   readonly tablesNotEmpty: (sheets: readonly string[]) => string;
   readonly unexpected: (detail: string) => string;

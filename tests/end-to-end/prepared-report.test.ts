@@ -197,17 +197,6 @@ describe('making', () => {
     await bench.type('예산', 1, 5, 530);
     expect(await make(request)).toMatchObject({ ok: true });
   });
-
-  test.each([
-    ["' or trashed = false or '", 'new'],
-    ['', 'new'],
-    ['0f0e0d0c-0b0a-4908-8706-050403020100', 'overwrite'],
-  ])('a request the add-on did not make is refused: %j, %s', async (request, mode) => {
-    const { fingerprint } = await prepared();
-    const given = { request, fingerprint, mode, acceptFails: true };
-    expect(await call('makePreparedReport', given)).toMatchObject({ ok: false, code: 'badRequest' });
-    expect(documents()).toEqual([]);
-  });
 });
 
 describe('a call whose answer never came', () => {

@@ -1,22 +1,37 @@
 /** The one function the sidebar calls: texts in and out, since a Date in a value would arrive as null. */
-import { sidebarCalls } from './calls';
+import { actionWords } from '../../locale/user-words';
+import { failure } from '../run-action';
+import { takesInput } from './call-input';
+import { sidebarCalls, type SidebarCalls } from './calls';
 
-/**
- * `{"name": …, "input": […]}` to the answer of that call, as JSON.
- * @throws Error for a name that is none of the calls: a page of another version
- */
+/** `{"name": …, "input": […]}` to the answer of that call, as JSON; what is no such request is answered with a sentence. */
 export function answerSidebar(request: string): string {
-  const { name, input } = requestOf(JSON.parse(request));
-  const calls: ReadonlyMap<string, unknown> = new Map(Object.entries(sidebarCalls));
-  const call = calls.get(name);
-  if (typeof call !== 'function') throw new Error(`The sidebar asked for ${name}`);
-  return JSON.stringify(Reflect.apply(call, null, input));
+  const asked = requestOf(request);
+  if (asked === null)
+    return JSON.stringify(failure('badRequest', actionWords(Session.getActiveUserLocale()).badRequest));
+  return JSON.stringify(Reflect.apply(sidebarCalls[asked.name], null, asked.input));
 }
 
-function requestOf(value: unknown): { readonly name: string; readonly input: readonly unknown[] } {
-  if (typeof value === 'object' && value !== null && 'name' in value && 'input' in value) {
-    const { name, input } = value;
-    if (typeof name === 'string' && Array.isArray(input)) return { name, input };
+interface SidebarRequest {
+  readonly name: keyof SidebarCalls;
+  readonly input: readonly unknown[];
+}
+
+function requestOf(text: string): SidebarRequest | null {
+  const value = parsed(text);
+  if (typeof value !== 'object' || value === null || !('name' in value && 'input' in value)) return null;
+  const { name, input } = value;
+  return isCallName(name) && Array.isArray(input) && takesInput(name, input) ? { name, input } : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
-  throw new Error('The sidebar sent something that is no request');
+}
+
+function isCallName(name: unknown): name is keyof SidebarCalls {
+  return typeof name === 'string' && Object.keys(sidebarCalls).includes(name);
 }

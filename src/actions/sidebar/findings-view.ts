@@ -12,13 +12,15 @@ export interface FindingsView {
   readonly leftOut: Readonly<Record<Severity, number>>;
 }
 
+export const treatmentChoices = ['waive', 'applyName', 'none'] as const;
+
 /** What somebody decides about a finding. Deciding the same twice is deciding it once. */
 export interface Treatment {
   readonly rule: RuleId;
   readonly subject: string;
   /** Of the figures that were seen: a waiver holds for no others. */
   readonly fingerprint: string;
-  readonly treatment: 'waive' | 'applyName' | 'none';
+  readonly treatment: (typeof treatmentChoices)[number];
   readonly reason: string;
   /** Last day the waiver holds; empty where it has none. */
   readonly until: IsoDate;

@@ -7,7 +7,12 @@ export function goToCell({ sheet: name, address }: CellTarget): Answer<CellTarge
   return runReading((workbook, words): Answer<CellTarget> => {
     const sheet = workbook.sheets.get(name);
     if (sheet === undefined) return failure('sheetGone', words.sheetGone(name));
-    sheet.getRange(address).activate();
+    try {
+      sheet.getRange(address).activate();
+    } catch {
+      // Google refuses an address beyond the sheet's last row or column.
+      return failure('cellGone', words.cellGone(`${name}!${address}`));
+    }
     return { ok: true, value: { sheet: name, address } };
   });
 }
