@@ -10,6 +10,7 @@ import { safeFileName } from '../services/drive/content-store';
 import type { Execution } from '../host/script-messages';
 import type { MenuState } from '../services/environment';
 import type { CliWords } from './cli-words';
+import { MadeFiles } from './made-files';
 import { reportSteps, type ReportForm, type ReportStep } from './report-forms';
 import { showWorkbench } from './show-workbench';
 
@@ -34,7 +35,7 @@ const actionsForOpened = ['checkWorkbook'];
 /** Runs the job and tells it step by step; the result is the exit code. */
 export async function makeEverything(job: Job, words: CliWords): Promise<number> {
   say(job.workbookFile === null ? words.newWorkbook : words.opening(job.workbookFile));
-  // The local Drive never writes over a file; what is wanted of it is put into the out folder, over that of the run before.
+  // The local Drive never writes over a file; what is wanted of it is put into the out folder.
   const driveFolder = mkdtempSync(path.join(tmpdir(), 'jangbu-drive-'));
   try {
     const { distFolder, locale, language, workbookFile } = job;
@@ -87,6 +88,7 @@ async function makeOtherForms(run: Run, press: Press): Promise<number> {
   const [, ...others] = reportSteps(job.forms);
   for (const step of others) if (!(await run.makeForm(step, press))) return 1;
   await host.saveWorkbook(saveFile);
+  run.files.note(saveFile);
   say(`${words.workbook}: ${shown(saveFile)}`);
   for (const file of run.made) say(`${words.report}: ${shown(file)}`);
   return 0;
@@ -99,6 +101,7 @@ type Press = (action: string) => Promise<Execution>;
 class Run {
   /** Forms of the report in the out folder. */
   readonly made: string[] = [];
+  readonly files: MadeFiles;
   /** Where the workbook is saved. */
   saveFile: string;
 
@@ -108,6 +111,7 @@ class Run {
     private readonly driveFolder: string,
     readonly words: CliWords,
   ) {
+    this.files = new MadeFiles(job.outFolder);
     this.saveFile = this.fileNamed(words.newFile);
   }
 
@@ -120,6 +124,7 @@ class Run {
     }
     // Without LibreOffice there is no PDF here, and everything else is made all the same.
     if (outcome.code !== 'pdfNotMade') return stop(this.words, sentences(outcome));
+    rmSync(this.targetOf('.pdf'), { force: true });
     say(this.words.done(outcome.message));
     return true;
   }
@@ -145,9 +150,14 @@ class Run {
 
   /** The workbook that was opened stays as it is, also where it lies in the out folder by that very name. */
   private fileNamed(wanted: string): string {
-    const { workbookFile, outFolder } = this.job;
-    const file = path.join(outFolder, `${wanted}.xlsx`);
-    return file === workbookFile ? path.join(outFolder, `${wanted} (2).xlsx`) : file;
+    const { workbookFile, outFolder, forms } = this.job;
+    const endings = ['xlsx', ...forms].map((form) => `.${form}`);
+    return path.join(outFolder, `${this.files.freeName(wanted, endings, workbookFile)}.xlsx`);
+  }
+
+  /** All forms of a report lie beside the workbook, under its name. */
+  private targetOf(ending: string): string {
+    return path.join(this.job.outFolder, `${path.basename(this.saveFile, '.xlsx')}${ending}`);
   }
 
   /** Null where the report cannot be made; the menu item says why. */
@@ -159,13 +169,13 @@ class Run {
     return prepared.ok ? prepared.value.name : null;
   }
 
-  /** Puts what an action made into the out folder, over what a run before left there. */
+  /** Puts what an action made into the out folder. */
   private keep({ document }: ActionSuccess): string {
     const content = this.host.files().find(({ id }) => id === document?.id)?.contentFile;
     if (content === undefined || content === null) throw new Error('the menu item made no file');
-    const name = path.basename(this.saveFile, '.xlsx');
-    const target = path.join(this.job.outFolder, `${name}${path.extname(content)}`);
+    const target = this.targetOf(path.extname(content));
     copyFileSync(path.join(this.driveFolder, content), target);
+    this.files.note(target);
     return target;
   }
 }

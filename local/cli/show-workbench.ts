@@ -24,7 +24,7 @@ export interface ShownJob {
 /** Ends when the person stops the program; a changed workbook is saved and every file made meanwhile lies in the out folder. Gives the exit code. */
 export async function showWorkbench(job: ShownJob, words: CliWords): Promise<number> {
   const { host, distFolder, driveFolder, outFolder, locale } = job;
-  const { saveFile, last } = unusedFile(job.saveFile, words.edited);
+  const { saveFile, last, mark } = unusedFile(job.saveFile, words.edited);
   const workbench = await openWorkbench({ host, distFolder, outFolder: driveFolder, locale, saveFile });
   const address = `${words.workbench}: ${workbench.url}\n`;
   process.stdout.write(address);
@@ -42,24 +42,37 @@ export async function showWorkbench(job: ShownJob, words: CliWords): Promise<num
   if (isKept) process.stdout.write(`${words.workbook}: ${path.relative(process.cwd(), saveFile)}\n`);
   for (const { id, version, trashed, contentFile } of host.files())
     if (!trashed && contentFile !== null && before.get(id) !== version) {
-      copyFileSync(path.join(driveFolder, contentFile), path.join(outFolder, contentFile));
-      process.stdout.write(
-        `${words.report}: ${path.relative(process.cwd(), path.join(outFolder, contentFile))}\n`,
-      );
+      const target = unusedTarget(outFolder, contentFile, mark);
+      copyFileSync(path.join(driveFolder, contentFile), target);
+      process.stdout.write(`${words.report}: ${path.relative(process.cwd(), target)}\n`);
     }
   return code;
 }
 
 /**
  * The next start makes its files anew: what a person did must not lie where it would be written over. `last` is what somebody did
- * before, in an earlier start.
+ * before, in an earlier start; `mark` tells this time from the others.
  */
-function unusedFile(file: string, mark: string): { readonly saveFile: string; readonly last: string | null } {
+function unusedFile(
+  file: string,
+  edited: string,
+): { readonly saveFile: string; readonly last: string | null; readonly mark: string } {
   const { dir, name, ext } = path.parse(file);
   let last: string | null = null;
   for (let count = 1; ; count += 1) {
-    const saveFile = path.join(dir, `${name} (${count === 1 ? mark : `${mark} ${String(count)}`})${ext}`);
-    if (!existsSync(saveFile)) return { saveFile, last };
+    const mark = count === 1 ? edited : `${edited} ${String(count)}`;
+    const saveFile = path.join(dir, `${name} (${mark})${ext}`);
+    if (!existsSync(saveFile)) return { saveFile, last, mark };
     last = saveFile;
+  }
+}
+
+/** What was made in the workbench has the mark of the workbook it was made of, in every form. */
+function unusedTarget(outFolder: string, contentFile: string, mark: string): string {
+  const { name, ext } = path.parse(contentFile);
+  for (let count = 1; ; count += 1) {
+    const again = count === 1 ? '' : ` ${String(count)}`;
+    const target = path.join(outFolder, `${name} (${mark})${again}${ext}`);
+    if (!existsSync(target)) return target;
   }
 }

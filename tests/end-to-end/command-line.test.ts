@@ -8,6 +8,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { Workbench } from './workbench';
 
 const program = path.join(__dirname, '../../build/local/cli.cjs');
+/** Opened in less time than the example is made in. */
+const brief = path.join(__dirname, '../../build/tests/brief-example.xlsx');
 let folder: string;
 
 beforeAll(() => {
@@ -28,7 +30,9 @@ function start(options: readonly string[], language = 'ko_KR.UTF-8') {
 }
 
 function filesIn(name: string): readonly string[] {
-  return readdirSync(path.join(folder, name)).sort();
+  return readdirSync(path.join(folder, name))
+    .filter((file) => !file.startsWith('.'))
+    .sort();
 }
 
 const report = '서울디지털재단 2019 주요업무 보고 (2019-06-14)';
@@ -58,21 +62,25 @@ describe('without options', () => {
     for (const file of filesIn('out')) expect(stdout).toContain(path.join('out', file));
   });
 
-  test('run again, the files of the run before are replaced: there is no heap', () => {
-    const before = filesIn('out');
-    writeFileSync(path.join(folder, 'out', `${report}.docx`), 'of the run before');
-    expect(start(['--forms', 'docx']).status).toBe(0);
-    expect(filesIn('out')).toEqual(before);
-    expect(
-      readFileSync(path.join(folder, 'out', `${report}.docx`))
-        .subarray(0, 2)
-        .toString(),
-    ).toBe('PK');
+  test('--forms picks what is made beside the workbook', () => {
+    expect(start(['--workbook', brief, '--out', 'picked', '--forms', 'hwpx,json']).status).toBe(0);
+    expect(filesIn('picked')).toEqual(['hwpx', 'json', 'xlsx'].map((form) => `${report}.${form}`));
   });
 
-  test('--forms picks what is made beside the workbook', () => {
-    expect(start(['--out', 'picked', '--forms', 'hwpx,json']).status).toBe(0);
-    expect(filesIn('picked')).toEqual(['hwpx', 'json', 'xlsx'].map((form) => `${report}.${form}`));
+  test('run again, the files of the run before are replaced: there is no heap', () => {
+    const before = filesIn('picked');
+    expect(start(['--workbook', brief, '--out', 'picked', '--forms', 'hwpx,json']).status).toBe(0);
+    expect(filesIn('picked')).toEqual(before);
+  });
+
+  test('a file that somebody edited is never written over: the next report has a name of its own in every form', () => {
+    const edited = path.join(folder, 'picked', `${report}.json`);
+    writeFileSync(edited, 'edited by hand');
+    expect(start(['--workbook', brief, '--out', 'picked', '--forms', 'json']).status).toBe(0);
+    expect(readFileSync(edited, 'utf8')).toBe('edited by hand');
+    expect(filesIn('picked')).toEqual(
+      [' (2).json', ' (2).xlsx', '.hwpx', '.json', '.xlsx'].map((ending) => `${report}${ending}`),
+    );
   });
 
   test('figures of the report lead into the workbook beside it', () => {
@@ -88,7 +96,7 @@ describe('without options', () => {
   });
 
   test('where the system speaks English, so does it', () => {
-    const { stdout } = start(['--out', 'english', '--forms', 'json'], 'en_US.UTF-8');
+    const { stdout } = start(['--out', 'english', '--forms', 'docx'], 'en_US.UTF-8');
     expect(stdout).toContain('Menu [Jangbu > Make the report]');
     expect(stdout).toContain('Budget: 10,091백만원');
   });
