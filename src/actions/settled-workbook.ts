@@ -6,7 +6,7 @@ import { formulas } from '../checks/rules/formulas';
 import { currentUser } from '../drive/current-user';
 import type { ActionWords } from '../locale/action-words';
 import { actionWords } from '../locale/user-words';
-import { hiddenColumnsOf, tableKeys } from '../tables/layout';
+import { computedSheetKeys, hiddenColumnsOf, tableKeys } from '../tables/layout';
 import {
   lackingColumns,
   layoutOf,
@@ -18,7 +18,7 @@ import { beginHistoryEntry } from '../workbook/history';
 import { readCheckedSheets, type CheckedSheetsRead } from '../workbook/read-checked-sheets';
 import { bringUpToDate } from '../workbook/bring-up-to-date';
 import { isOurs, reopenWorkbook, type Workbook } from '../workbook/workbook';
-import { locateTables, writeComputed } from '../workbook/write-computed';
+import { locateTables, writeComputed, type TypedOver } from '../workbook/write-computed';
 import type { ActionFailure } from './action-outcome';
 import { checkedWorkbook } from './judged-workbook';
 import { failure, messageOf } from './run-action';
@@ -57,8 +57,8 @@ export function newerLayout(
 }
 
 /**
- * Brings a workbook that was read up to date, where it is not, and reads it again. Left alone is one with a formula typed over,
- * which is a finding and must not vanish, or with a column missing, which every action reports by itself.
+ * Brings a workbook that was read up to date, where it is not, and reads it again. What somebody typed over a formula stays, since it
+ * is a finding; a workbook with a column missing is left alone, which every action reports by itself.
  */
 export function settledWorkbook(
   workbook: Workbook,
@@ -69,8 +69,7 @@ export function settledWorkbook(
   if (newer !== null) return newer;
   if (isUpToDate(workbook, read)) return { ...read, told: '' };
   const before = layoutOf(read.grids.settings, workbook.names);
-  if (takenHeaders(read.grids, workbook.names).length > 0 || hasTypedOver(workbook, read))
-    return { ...read, told: words.layoutPending };
+  if (takenHeaders(read.grids, workbook.names).length > 0) return { ...read, told: words.layoutPending };
   if (!recordedLayoutChange(workbook, before, () => broughtUpToDate(workbook, read)))
     return { ...read, told: words.layoutPending };
   return {
@@ -79,28 +78,74 @@ export function settledWorkbook(
   };
 }
 
-function isUpToDate({ names }: Workbook, { grids }: Pick<CheckedSheetsRead, 'grids'>): boolean {
+function isUpToDate(
+  workbook: Workbook,
+  read: Pick<CheckedSheetsRead, 'grids'> & Partial<CheckedSheetsRead>,
+): boolean {
+  const { names } = workbook;
+  const { grids, sheets } = read;
   if (layoutOf(grids.settings, names) < layoutVersion) return false;
-  return tableKeys.every((table) => {
+  const reachesAll = tableKeys.every((table) => {
     const grid = grids[table];
     if (grid === undefined || hiddenColumnsOf(table).length === 0) return true;
     return lackingColumns(table, grid, names).length === 0 && rowsWithoutKey(table, grid, names).length === 0;
   });
+  return reachesAll && (sheets === undefined || !lacksFormulas(workbook, { grids, sheets }));
 }
 
-function hasTypedOver(workbook: Workbook, read: CheckedSheetsRead): boolean {
-  const { findings } = formulas.check(checkedWorkbook(workbook, read));
-  return findings.some(({ detail }) => detail.code === 'typedOver');
+/** Whether cells that should have a formula are empty, or a computed sheet that may be written does not list what there is. */
+function lacksFormulas(workbook: Workbook, read: CheckedSheetsRead): boolean {
+  const findings = formulaFindings(workbook, read);
+  const { sheets } = typedOverOf(findings, workbook, read);
+  const kept = new Set([...sheets].map((key) => workbook.names.sheets[key]));
+  return findings.some(
+    ({ detail }) =>
+      (detail.code === 'missing' || (detail.code === 'staleList' && detail.lacking.length > 0)) &&
+      !kept.has(detail.sheet),
+  );
+}
+
+type FormulaFindings = ReturnType<typeof formulaFindings>;
+
+function formulaFindings(workbook: Workbook, read: CheckedSheetsRead) {
+  return formulas.check(checkedWorkbook(workbook, read)).findings;
+}
+
+/** Only visible cells are looked at: nobody types into hidden ones. */
+function typedOverOf(
+  findings: FormulaFindings,
+  { names }: Workbook,
+  { sheets }: CheckedSheetsRead,
+): TypedOver {
+  const found = new Set(
+    findings.flatMap(({ detail }) => (detail.code === 'typedOver' ? [detail.sheet] : [])),
+  );
+  return {
+    isKept(table, row, column) {
+      const sheet = sheets[table];
+      return (
+        found.has(names.sheets[table]) &&
+        (sheet?.formulas[row]?.[column] ?? '') === '' &&
+        (sheet?.grid.values[row]?.[column] ?? '') !== ''
+      );
+    },
+    sheets: new Set(computedSheetKeys.filter((key) => found.has(names.sheets[key]))),
+  };
 }
 
 /** False where the tables are not what they should be. */
-function broughtUpToDate(workbook: Workbook, read: CheckedSheetsRead): boolean {
+function broughtUpToDate(workbook: Workbook, before: CheckedSheetsRead): boolean {
   const problems: Parameters<typeof locateTables>[2] = [];
-  const places = locateTables(workbook, read.grids, problems);
+  const places = locateTables(workbook, before.grids, problems);
   if (problems.length > 0) return false;
-  bringUpToDate(workbook, read.grids, places);
-  const { grids } = readCheckedSheets(workbook);
-  writeComputed(workbook, grids, locateTables(workbook, grids, []));
+  bringUpToDate(workbook, before.grids, places);
+  const read = readCheckedSheets(workbook);
+  writeComputed(
+    workbook,
+    read.grids,
+    locateTables(workbook, read.grids, []),
+    typedOverOf(formulaFindings(workbook, read), workbook, read),
+  );
   // Writes are buffered: a failure has to surface here.
   SpreadsheetApp.flush();
   return true;

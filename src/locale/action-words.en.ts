@@ -34,10 +34,9 @@ export const englishActionWords: ActionWords = {
       .join(' '),
   layoutChanged: (from, to) =>
     `The layout of the workbook is ${String(to)} now, was ${String(from)}: hidden columns for the formulas of totals stand behind the tables, and computed cells were filled anew. What you typed is as it was.`,
-  formulasExtended:
-    'Computed cells were filled down to the rows that formulas had not reached. What you typed is as it was.',
+  formulasExtended: 'Computed cells that were empty were filled. What you typed is as it was.',
   layoutPending:
-    "Computed cells are of an older layout, or do not reach the last row. 'Make the tables' fills them anew.",
+    "Computed cells are of an older layout, or some are empty. 'Make the tables' fills them anew.",
   newerLayout: (layout, known) =>
     `This workbook has the layout of a newer Jangbu (${String(layout)}). This one (layout ${String(known)}) writes nothing into it. Update the add-on and try again.`,
   takeBackTitle: 'Take back the last change',

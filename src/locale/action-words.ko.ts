@@ -35,8 +35,8 @@ export const koreanActionWords: ActionWords = {
       .join(' '),
   layoutChanged: (from, to) =>
     `장부 양식을 ${String(from)}에서 ${String(to)}로 바꾸었습니다. 합계 수식이 쓰는 숨은 열을 표 끝에 더하고 계산 칸을 새로 채웠습니다. 입력한 값은 그대로입니다.`,
-  formulasExtended: '수식이 닿지 않던 행까지 계산 칸을 채웠습니다. 입력한 값은 그대로입니다.',
-  layoutPending: "계산 칸이 예전 양식이거나 마지막 행까지 닿지 않습니다. '표 만들기'를 누르면 새로 채웁니다.",
+  formulasExtended: '비어 있던 계산 칸을 채웠습니다. 입력한 값은 그대로입니다.',
+  layoutPending: "계산 칸이 예전 양식이거나 비어 있는 곳이 있습니다. '표 만들기'를 누르면 새로 채웁니다.",
   newerLayout: (layout, known) =>
     `이 장부는 더 새로운 장부 애드온의 양식(${String(layout)})입니다. 이 애드온(양식 ${String(known)})은 이 장부에 아무것도 쓰지 않습니다. 애드온을 새 버전으로 바꾼 뒤 다시 실행해 주세요.`,
   takeBackTitle: '마지막 변경 되돌리기',

@@ -26,7 +26,7 @@ export interface ActionWords {
   readonly layoutChanged: (from: number, to: number) => string;
   /** Formulas were written for records that stood below the last row that had some. */
   readonly formulasExtended: string;
-  /** The workbook is of an older layout, or its formulas do not reach its last record. */
+  /** The workbook is of an older layout, or cells that should have a formula have none. */
   readonly layoutPending: string;
   readonly newerLayout: (layout: number, known: number) => string;
   readonly takeBackTitle: string;

@@ -61,14 +61,29 @@ export function locateTables(
   return completePlaces(found);
 }
 
-export function writeComputed(workbook: Workbook, grids: WorkbookGrids, places: TablePlaces): void {
+/** Computed cells that stay as they are, since somebody typed over them: a finding must not vanish unasked. */
+export interface TypedOver {
+  /** Rows and columns from 0. */
+  isKept(table: TableKey, row: number, column: number): boolean;
+  /** Computed sheets in which any cell is. */
+  readonly sheets: ReadonlySet<ComputedSheetKey>;
+}
+
+const nothingTypedOver: TypedOver = { isKept: () => false, sheets: new Set() };
+
+export function writeComputed(
+  workbook: Workbook,
+  grids: WorkbookGrids,
+  places: TablePlaces,
+  typedOver = nothingTypedOver,
+): void {
   const references = new FormulaReferences(workbook.names, places);
   const columns = computedColumns(references, workbook.names, typedCells(grids, places));
   for (const key of tableKeys) {
     const sheet = findSheet(workbook, key);
     const grid = grids[key];
     if (sheet !== undefined && grid !== undefined)
-      writeColumns(sheet, key, columns[key], places[key], lastTypedRow(key, grid, places[key]));
+      writeColumns(sheet, key, columns[key], places[key], lastTypedRow(key, grid, places[key]), typedOver);
   }
   const identities = identify(readRecordsAsFarAsPossible(grids, workbook.names).records);
   const sheets: Readonly<Record<ComputedSheetKey, ComputedSheet>> = {
@@ -78,7 +93,7 @@ export function writeComputed(workbook: Workbook, grids: WorkbookGrids, places: 
   };
   for (const key of Object.keys(sheets) as ComputedSheetKey[]) {
     const sheet = findSheet(workbook, key);
-    if (sheet !== undefined) writeSheet(sheet, sheets[key]);
+    if (sheet !== undefined && !typedOver.sheets.has(key)) writeSheet(sheet, sheets[key]);
   }
 }
 
@@ -97,6 +112,7 @@ function writeColumns<Key extends TableKey>(
   formulas: ComputedColumns[Key],
   place: TablePlace<Key>,
   lastRow: number,
+  typedOver: TypedOver,
 ): void {
   if (formulas === undefined) return;
   const firstRow = place.headRow + 1;
@@ -110,12 +126,42 @@ function writeColumns<Key extends TableKey>(
     })
     .sort((one, other) => one.index - other.index);
   for (const block of sideBySide(columns)) {
-    const rows = Array.from({ length: count }, (_, row) => {
-      const ofRow: Readonly<Partial<Record<ColumnKey<Key>, string>>> = formulas(firstRow + row);
-      return block.map(({ column }) => ofRow[column] ?? '');
+    const rows = Array.from({ length: count }, (_, index) => {
+      const row = firstRow + index;
+      const ofRow: Readonly<Partial<Record<ColumnKey<Key>, string>>> = formulas(row);
+      return block.map(({ column, index: at }) => ({
+        index: at,
+        formula: typedOver.isKept(key, row, at) ? null : (ofRow[column] ?? ''),
+      }));
     });
-    sheet.getRange(firstRow + 1, (block[0]?.index ?? 0) + 1, count, block.length).setFormulas(rows);
+    writeBlock(sheet, firstRow, rows);
   }
+}
+
+interface FormulaCell {
+  readonly index: number;
+  /** Null for a cell that stays as it is. */
+  readonly formula: string | null;
+}
+
+/** In one call where nothing has to stay; else row by row around what stays, and the rows between together. */
+function writeBlock(sheet: Sheet, firstRow: number, rows: readonly (readonly FormulaCell[])[]): void {
+  let begin = 0;
+  rows.forEach((row, index) => {
+    if (row.every(({ formula }) => formula !== null)) return;
+    writeCells(sheet, firstRow + begin, rows.slice(begin, index));
+    for (const part of sideBySide(row.filter(({ formula }) => formula !== null)))
+      writeCells(sheet, firstRow + index, [part]);
+    begin = index + 1;
+  });
+  writeCells(sheet, firstRow + begin, rows.slice(begin));
+}
+
+function writeCells(sheet: Sheet, row: number, rows: readonly (readonly FormulaCell[])[]): void {
+  const [first] = rows[0] ?? [];
+  if (first === undefined) return;
+  const formulas = rows.map((cells) => cells.map(({ formula }) => formula ?? ''));
+  sheet.getRange(row + 1, first.index + 1, rows.length, rows[0]?.length ?? 0).setFormulas(formulas);
 }
 
 const roleColors: Readonly<Record<ComputedCellRole, string>> = {

@@ -88,14 +88,17 @@ test('a report of an older workbook says in the sidebar what is missing, and mak
   expect((await bench.contents('예산'))[0]).toContain('키');
 });
 
-test('a figure typed over a formula stays a finding: only 표 만들기 fills an older workbook then', async () => {
+test('a figure typed over a formula stays a finding while everything around it is filled', async () => {
   bench = await Workbench.open({ workbookFile: older });
   const heads = (await bench.contents('예산'))[0] ?? [];
   await bench.type('예산', 1, heads.indexOf('집행액'), 9999);
   const { outcome } = await bench.run('checkWorkbook');
-  expect(outcome).toMatchObject({ ok: true, message: expect.stringContaining("'표 만들기'를 누르면") });
+  expect(outcome).toMatchObject({ ok: true, message: expect.stringContaining('장부 양식을 1에서 2로') });
   expect(outcome.check?.findings.map(({ subject }) => subject)).toContain('typedOver/예산/1/집행액');
-  expect((await bench.contents('예산'))[1]?.[heads.indexOf('집행액')]).toBe(9999);
+  const rows = await bench.contents('예산');
+  expect(rows[1]?.[heads.indexOf('집행액')]).toBe(9999);
+  expect(rows[1]?.[heads.indexOf('집행률')]).toMatch(/^=/);
+  expect(rows[2]?.[heads.indexOf('집행액')]).toMatch(/^=/);
 });
 
 test('a column of somebody’s own under a name that is needed now is named, and nothing is written', async () => {
@@ -118,9 +121,37 @@ test('rows pasted below the formulas count as soon as 점검 has looked', async 
   await bench.typeRows('집행', rows + 30, 0, [['운영1', null, period, null, 7]]);
   expect(await bench.figure('집행현황', '합 계', '집행액')).toBe('549');
   const { outcome } = await bench.run('checkWorkbook');
-  expect(outcome).toMatchObject({ ok: true, message: expect.stringContaining('수식이 닿지 않던 행까지') });
+  expect(outcome).toMatchObject({
+    ok: true,
+    message: expect.stringContaining('비어 있던 계산 칸을 채웠습니다'),
+  });
   expect(await bench.figure('집행현황', '합 계', '집행액')).toBe('556');
   expect(outcome.check?.findings.filter(({ rule }) => rule === 'formulas')).toEqual([]);
+});
+
+test('a programme that nobody has listed yet is in 총괄표 as soon as 점검 has looked', async () => {
+  bench = await Workbench.openExample('loaded');
+  const rows = await bench.contents('예산');
+  const last = rows.findIndex(([group, number]) => group === null && number === null);
+  await bench.typeRows('예산', last < 0 ? rows.length : last, 0, [['새 본부', 99, '새 사업', null, null, 7]]);
+  const { outcome } = await bench.run('checkWorkbook');
+  expect(outcome.check?.findings.map(({ subject }) => subject)).not.toContain('staleList/총괄표');
+  expect((await bench.shown('총괄표')).flat()).toContain('새 사업');
+  expect(await bench.figure('총괄표', '합 계', '예산액')).toBe('10,098');
+});
+
+test('computed cells of a workbook filled outside are filled before they are looked at', async () => {
+  bench = await Workbench.openExample('loaded');
+  for (const name of ['총괄표', '예산']) {
+    const rows = await bench.contents(name);
+    const cleared = rows.map((cells) =>
+      cells.map((value) => (typeof value === 'string' && value.startsWith('=') ? null : value)),
+    );
+    await bench.typeRows(name, 0, 0, cleared);
+  }
+  const { outcome } = await bench.run('checkWorkbook');
+  expect(outcome.check?.findings.filter(({ rule }) => rule === 'formulas')).toEqual([]);
+  expect(await bench.figure('총괄표', '합 계', '예산액')).toBe('10,091');
 });
 
 test.each([
