@@ -21,7 +21,7 @@ import type {
   ValidationState,
   WorkbookState,
 } from './operations';
-import { SheetDetails } from './sheet-details';
+import { inheritedRow, SheetDetails } from './sheet-details';
 import { StartingStyles } from './starting-styles';
 import { UniverWorkbook, type CellMatrix } from './univer-workbook';
 import type { CellSnapshot, SheetFacts, WorkbookFacts, WorkbookSnapshot } from './workbook-snapshot';
@@ -385,7 +385,9 @@ export class Engine implements AsynchronousOperations {
 
   private async shift(sheetId: string, shift: Shift): Promise<void> {
     this.extents.delete(sheetId);
+    const inherited = inheritedRow(this.detailsOf(sheetId).frozenRows, shift);
     await this.cells.shift(sheetId, shift);
+    if (inherited !== null) this.inheritStyles(sheetId, inherited, shift);
     const name = this.cells.sheet(sheetId).getName();
     for (const sheet of this.cells.sheets()) {
       const details = this.detailsOf(sheet.getSheetId());
@@ -398,6 +400,20 @@ export class Engine implements AsynchronousOperations {
       return area === null ? [] : [{ ...protection, area }];
     });
     this.moveNames((each) => (each.sheetId === sheetId ? shiftArea(each.area, shift) : each.area));
+  }
+
+  /** New rows look like the one they take after. */
+  private inheritStyles(sheetId: string, inherited: number, { at, count }: Shift): void {
+    const source = inherited < at ? inherited : inherited + count;
+    const sheet = this.cells.sheet(sheetId);
+    const styles: Record<number, ICellData> = {};
+    for (let column = 0; column < sheet.getColumnCount(); column += 1) {
+      const style = fromStyleData(this.cells.styleOf(this.cells.cell(sheetId, source, column)));
+      if (Object.keys(style).length > 0) styles[column] = { s: toReplacingStyleData(style) };
+    }
+    const matrix: CellMatrix = {};
+    for (let row = at; row < at + count; row += 1) matrix[row] = { ...styles };
+    this.cells.setCells(sheetId, matrix, null);
   }
 
   private async renameSheet(sheetId: string, newName: string): Promise<void> {

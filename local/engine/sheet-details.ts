@@ -83,9 +83,13 @@ export class SheetDetails {
 
   /** The sheet's own rows or columns were shifted. */
   shift(ownSheet: string, shift: Shift): void {
+    const neighbour = inheritedRow(this.frozenRows, shift);
     if (shift.axis === 'rows') this.frozenRows = shiftFrozen(this.frozenRows, shift);
     else this.frozenColumns = shiftFrozen(this.frozenColumns, shift);
     this.validationStates = this.validationStates.flatMap(({ area, rule }) => {
+      // New rows at the edge of what is checked are checked as well; what a rule says of its own row holds for them.
+      if (neighbour === area.row || (neighbour === area.row + area.rows - 1 && shift.at > neighbour))
+        return [{ area: { ...area, rows: area.rows + shift.count }, rule }];
       const shifted = shiftArea(area, shift);
       if (shifted === null) return [];
       const change = { ownSheet, shiftedSheet: ownSheet, shift, moved: distance(area, shifted, shift) };
@@ -153,4 +157,10 @@ function shiftSizes(sizes: ReadonlyMap<number, number>, shift: Shift): Map<numbe
 function shiftFrozen(frozen: number, shift: Shift): number {
   if (shift.kind === 'insert') return shift.at < frozen ? frozen + shift.count : frozen;
   return shiftSpan(0, frozen, shift)?.length ?? 0;
+}
+
+/** The row that new ones take after: the one before, as in Google, or the one behind under the head; null where no rows come. */
+export function inheritedRow(frozenRows: number, { axis, kind, at }: Shift): number | null {
+  if (axis !== 'rows' || kind !== 'insert') return null;
+  return at > frozenRows ? at - 1 : at;
 }

@@ -37,6 +37,32 @@ describe('rows put in', () => {
     expect(await engine.value(reader, 'A1')).toBe(16);
   });
 
+  test('look like the row before them, and are checked like it', async () => {
+    const { operations } = engine;
+    await engine.patch(sheet, 'C3', { value: 1, style: { numberFormat: '#,##0', background: '#eeeeee' } });
+    await operations.setValidation(sheet, areaOf('C2:C3'), numberOrNil);
+    await operations.insertRows(sheet, 3, 2);
+    for (const cell of ['C4', 'C5']) {
+      expect(await engine.cell(sheet, cell)).toMatchObject({
+        value: null,
+        style: { numberFormat: '#,##0', background: '#eeeeee' },
+      });
+    }
+    expect((await engine.cell(sheet, 'C6')).style).toEqual({});
+    expect(await operations.validations(sheet)).toEqual([{ area: areaOf('C2:C5'), rule: numberOrNil }]);
+  });
+
+  test('right under a frozen head look like the row behind them', async () => {
+    const { operations } = engine;
+    await operations.updateSheet(sheet, { frozenRows: 1 });
+    await engine.patch(sheet, 'C1', { value: '금액', style: { bold: true } });
+    await engine.patch(sheet, 'C2', { value: 1, style: { numberFormat: '#,##0' } });
+    await operations.setValidation(sheet, areaOf('C2:C9'), numberOrNil);
+    await operations.insertRows(sheet, 1, 1);
+    expect((await engine.cell(sheet, 'C2')).style).toEqual({ numberFormat: '#,##0' });
+    expect(await operations.validations(sheet)).toEqual([{ area: areaOf('C2:C10'), rule: numberOrNil }]);
+  });
+
   test('take links and set heights along', async () => {
     const { operations } = engine;
     const links = [{ start: 0, end: 2, url: '#gid=0&range=A9' }];
