@@ -1,6 +1,7 @@
 /** Findings that somebody accepted, with the reason: kept under rule and record, and only for the figures they were given for. */
 import type { IsoDate } from '../ledger/records';
-import type { AnyFinding } from './finding';
+import type { AnyFinding, Severity } from './finding';
+import { formerWording } from './former-findings';
 
 export interface Waiver {
   readonly rule: string;
@@ -70,8 +71,7 @@ export function judge(
       const before = endedByKey.get(waiverKey(finding));
       return before === undefined ? { state: 'active', finding } : { state: 'returned', ...before, finding };
     }
-    if (waiver.fingerprint !== fingerprintOf(finding))
-      return { state: 'returned', why: 'figuresChanged', waiver, finding };
+    if (!isGivenFor(finding, waiver)) return { state: 'returned', why: 'figuresChanged', waiver, finding };
     if (waiver.until !== '' && waiver.until < today)
       return { state: 'returned', why: 'expired', waiver, finding };
     return { state: 'waived', waiver, finding };
@@ -80,10 +80,20 @@ export function judge(
   return { findings: judged, settled: waivers.filter((waiver) => !present.has(waiverKey(waiver))) };
 }
 
+/** Whether the figures still are those it was given for, in today's words or in those of an earlier version. */
+function isGivenFor(finding: AnyFinding, { fingerprint }: Waiver): boolean {
+  if (fingerprint === fingerprintOf(finding)) return true;
+  const former = formerWording(finding);
+  return former !== null && fingerprint === digestOf(former.severity, finding, former.detail);
+}
+
 /** A short digest of what a finding says: severity, figures, parameters. Cells are left out, so that moving rows changes nothing. */
 export function fingerprintOf(finding: AnyFinding): string {
-  const { severity, figures } = finding;
-  return digest(JSON.stringify([severity, figures ?? null, detailWithoutCells(finding)]));
+  return digestOf(finding.severity, finding, detailWithoutCells(finding));
+}
+
+function digestOf(severity: Severity, { figures }: AnyFinding, detail: unknown): string {
+  return digest(JSON.stringify([severity, figures ?? null, detail]));
 }
 
 function detailWithoutCells(finding: AnyFinding): unknown {

@@ -87,6 +87,25 @@ describe('a finding', () => {
   });
 });
 
+describe('a waiver that version 0.1.0 wrote for money an ended contract left, then an 오류,', () => {
+  const [left] = runChecks(referenceWorkbook(), allRules).findings.filter(
+    ({ subject }) => subject === '11/개포디지털혁신파크 활성화 프로그램 운영',
+  );
+  if (left === undefined) throw new Error('The example leaves no money.');
+  // From the sheet 점검 of tests/fixtures/workbooks/layout-1/history.xlsx.
+  const waiver = waiverOf(left, { fingerprint: '1237ththf0w' });
+
+  test('holds on for the same figures', () => {
+    expect(left.severity).toBe('question');
+    expect(judge([left], [waiver], today).findings[0]?.state).toBe('waived');
+  });
+
+  test('returns when they change', () => {
+    const figures = { stated: '311', computed: '58', difference: '253', unit: '백만원' };
+    expect(judge([{ ...left, figures }], [waiver], today).findings[0]?.state).toBe('returned');
+  });
+});
+
 test('a waiver whose finding is gone is settled', () => {
   const waiver = waiverOf(finding('10/컨퍼런스'));
   expect(judge([finding('11/시설')], [waiver], today)).toMatchObject({

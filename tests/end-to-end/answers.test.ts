@@ -47,7 +47,7 @@ describe('answers beside a finding', () => {
 
   test('면제 with a reason is taken, with who and when, and stays', async () => {
     const message = await waive({ 기한: '2099-12-31' });
-    expect(message).toContain('오류 1건');
+    expect(message).toContain('확인할 것 21건');
     expect(message).toContain('면제 1건');
     const waived = await rowAbout(bench, facility);
     expect(waived).toMatchObject({
@@ -123,7 +123,7 @@ describe('answers beside a finding', () => {
     await typeBeside(bench, facility, { 처리: '면제', 기한: '2099-12-31', 처리자: '김○○' });
     expect(await check()).toContain('면제 1건은 사유가 없어 받아들이지 않았습니다.');
     expect(await rowAbout(bench, facility)).toMatchObject({
-      판정: '오류',
+      판정: '확인',
       처리: '면제',
       사유: '',
       기한: '2099-12-31',
@@ -134,7 +134,7 @@ describe('answers beside a finding', () => {
 
   test('면제 until something that is no day is said and left as typed', async () => {
     expect(await waive({ 기한: '연말까지' })).toContain('면제 1건은 기한이 날짜가 아니어서');
-    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '오류', 처리: '면제', 기한: '연말까지' });
+    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '확인', 처리: '면제', 기한: '연말까지' });
   });
 
   test('a day that the sheet made a date of is a day', async () => {
@@ -155,12 +155,12 @@ describe('answers beside a finding', () => {
     await bench.type('예산', 14, 5, 1180);
     await check();
     expect(await rowAbout(bench, facility)).toMatchObject({
-      판정: '오류 (면제 뒤 바뀜)',
+      판정: '확인 (면제 뒤 바뀜)',
       처리: '',
       사유: '수탁 사업 정산 전',
     });
     await check();
-    expect((await rowAbout(bench, facility))?.['판정']).toBe('오류 (면제 뒤 바뀜)');
+    expect((await rowAbout(bench, facility))?.['판정']).toBe('확인 (면제 뒤 바뀜)');
     await typeBeside(bench, facility, { 처리: '면제' });
     await check();
     expect((await rowAbout(bench, facility))?.['판정']).toBe('면제');
@@ -169,7 +169,7 @@ describe('answers beside a finding', () => {
   test('when its day is over it returns', async () => {
     await waive({ 기한: '2020-01-01' });
     expect(await rowAbout(bench, facility)).toMatchObject({
-      판정: '오류 (면제 기한 지남)',
+      판정: '확인 (면제 기한 지남)',
       처리: '',
       사유: '수탁 사업 정산 전',
     });
@@ -178,14 +178,14 @@ describe('answers beside a finding', () => {
   test('clearing 처리 ends it; the reason stays to be read', async () => {
     await waive();
     await typeBeside(bench, facility, { 처리: null });
-    expect(await check()).toContain('오류 2건');
+    expect(await check()).toContain('확인할 것 22건');
     expect(await rowAbout(bench, facility)).toMatchObject({
-      판정: '오류',
+      판정: '확인',
       처리: '',
       사유: '수탁 사업 정산 전',
     });
     await check();
-    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '오류', 사유: '수탁 사업 정산 전' });
+    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '확인', 사유: '수탁 사업 정산 전' });
   });
 
   test('a mended finding keeps its reason as 해소됨 and is waived again when the very same fault returns', async () => {
@@ -207,7 +207,7 @@ describe('answers beside a finding', () => {
     expect((await rowAbout(bench, facility))?.['사유']).toBe('정산서 받아 확인 중');
     await breakFacility();
     await check();
-    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '오류', 사유: '정산서 받아 확인 중' });
+    expect(await rowAbout(bench, facility)).toMatchObject({ 판정: '확인', 사유: '정산서 받아 확인 중' });
   });
 
   test('reasons that look like something else stay as typed', async () => {

@@ -115,7 +115,7 @@ describe('on workbooks that hold little or nothing', () => {
     await bench.host.workbook.deleteSheet((await bench.sheet('점검')).id);
     const before = await tables();
     await check();
-    expect((await rowAbout(bench, facility))?.['판정']).toBe('오류');
+    expect((await rowAbout(bench, facility))?.['판정']).toBe('확인');
     expect(await tables()).toEqual(before);
     const sheet = await bench.sheet('점검');
     expect(sheet.frozenRows).toBe(3);
@@ -133,7 +133,7 @@ describe('on workbooks that hold little or nothing', () => {
       Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => ({ value: null }))),
     );
     await check();
-    expect((await rowAbout(bench, facility))?.['판정']).toBe('오류');
+    expect((await rowAbout(bench, facility))?.['판정']).toBe('확인');
   });
 });
 
@@ -142,22 +142,24 @@ describe('on the example', () => {
     bench = await Workbench.openExample('loaded');
   });
 
-  test('two errors, two roundings and what is to be asked stand in the sheet, errors first, and the dialog says how many', async () => {
+  test('an error, roundings and what is to be asked stand in the sheet, the error first, and the dialog says how many', async () => {
+    // 원문표기 has 530.
+    await bench.type('예산', 1, 5, 531);
     const message = await check();
     const rows = await findingRows(bench);
     const states = rows.map((row) => row['판정']);
-    expect(states.slice(0, 4)).toEqual(['오류', '오류', '단수차이', '단수차이']);
-    expect(new Set(states.slice(4))).toEqual(new Set(['확인']));
-    expect(message).toContain(`오류 2건, 단수차이 2건, 확인할 것 ${String(states.length - 4)}건`);
+    expect(states.slice(0, 7)).toEqual(['오류', ...Array<string>(5).fill('단수차이'), '확인']);
+    expect(new Set(states.slice(6))).toEqual(new Set(['확인']));
+    expect(message).toContain(`오류 1건, 단수차이 5건, 확인할 것 ${String(states.length - 6)}건`);
     expect(await rowAbout(bench, facility)).toMatchObject({
       위치: '예산!F15',
       '적힌 값': '1,170',
       '계산 값': '460',
       차이: '710',
       단위: '백만원',
-      '관련 칸': '집행!E53, 집행!E54, 집행!E55',
+      '관련 칸': '집행!E53, 집행!E54, 집행!E55, 예산!O14',
     });
-    expect((await bench.shown('점검'))[1]?.[0]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d 점검: 오류 2건/);
+    expect((await bench.shown('점검'))[1]?.[0]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d 점검: 오류 1건/);
   });
 
   test('every place leads to its cell', async () => {
@@ -201,7 +203,7 @@ describe('on the example', () => {
     await check();
     expect(await looks()).toEqual(before);
     const marked = (await notes(bench, '예산')).find(([row, column]) => row === 14 && column === 5);
-    expect(marked?.[2]).toMatch(/^\[장부 점검\]\n오류: /);
+    expect(marked?.[2]).toMatch(/^\[장부 점검\]\n확인: /);
     expect(marked?.[2]).toContain('1,170백만원');
   });
 
@@ -244,7 +246,7 @@ describe('on the example', () => {
     await bench.close();
     bench = await Workbench.open({ locale: 'en', workbookFile: file });
     const { outcome } = await bench.run('checkWorkbook');
-    expect(outcome.message).toMatch(/^Checked: 2 fails, 2 rounding gaps/);
+    expect(outcome.message).toMatch(/^Checked: 0 fails, 2 rounding gaps/);
     expect((await rowAbout(bench, facility))?.['내용']).toMatch(/[가-힣]/);
     const findings = outcome.ok ? (outcome.check?.findings ?? []) : [];
     for (const { title } of findings) expect(title).not.toMatch(/[가-힣]/);

@@ -22,13 +22,13 @@ async function report(): Promise<string> {
 
 test('a workbook that 점검 was never run on is checked as it is reported, and its sheet 점검 stays empty', async () => {
   const before = await bench.contents('점검');
-  expect(await report()).toContain('오류 2건, 단수차이 2건, 확인 20건, 면제 0건');
+  expect(await report()).toContain('오류 0건, 단수차이 2건, 확인 22건, 면제 0건');
   expect(await bench.contents('점검')).toEqual(before);
 });
 
 test('a workbook older than the sheet 점검 is checked too, and gets no such sheet', async () => {
   await bench.host.workbook.deleteSheet((await bench.sheet('점검')).id);
-  expect(await report()).toContain('오류 2건, 단수차이 2건, 확인 20건, 면제 0건');
+  expect(await report()).toContain('오류 0건, 단수차이 2건, 확인 22건, 면제 0건');
   expect(await bench.sheetNames()).not.toContain('점검');
 });
 
@@ -37,19 +37,19 @@ test('a waiver that was typed since the last check holds already', async () => {
   await typeBeside(bench, facility, { 처리: '면제', 사유: '수탁 사업 정산 전', 처리자: '김○○ 팀장' });
   const before = await bench.contents('점검');
   const text = await report();
-  expect(text).toContain('오류 1건, 단수차이 2건, 확인 20건, 면제 1건');
+  expect(text).toContain('오류 0건, 단수차이 2건, 확인 21건, 면제 1건');
   for (const part of ['수탁 사업 정산 전', '김○○ 팀장']) expect(text).toContain(part);
   expect(await bench.contents('점검')).toEqual(before);
 });
 
 test('after a check the appendix counts what is open; what was waived is printed with who and why', async () => {
   await bench.run('checkWorkbook');
-  expect(await report()).toContain('오류 2건, 단수차이 2건, 확인 20건, 면제 0건');
+  expect(await report()).toContain('오류 0건, 단수차이 2건, 확인 22건, 면제 0건');
   await typeBeside(bench, facility, { 처리: '면제', 사유: '수탁 사업 정산 전', 기한: '2099-12-31' });
   await bench.run('checkWorkbook');
   const text = await report();
   expect(text).toContain('붙임 2 점검 결과');
-  expect(text).toContain('오류 1건, 단수차이 2건, 확인 20건, 면제 1건');
+  expect(text).toContain('오류 0건, 단수차이 2건, 확인 21건, 면제 1건');
   for (const part of ['기간 합계와 예산현액', '수탁 사업 정산 전', 'finance@example.org', '2099. 12. 31.'])
     expect(text).toContain(part);
 });

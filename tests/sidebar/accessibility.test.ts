@@ -15,6 +15,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   workbench = await Workbench.openExample('checked');
+  // 원문표기 has 530: an error, so that every colour is seen.
+  await workbench.type('예산', 1, 5, 531);
 });
 afterEach(async () => {
   await sidebar.close();

@@ -31,7 +31,7 @@ describe('a call', () => {
     const alert = sidebar.page.getByRole('alert');
     expect(await alert.innerText()).toContain('답을 받지 못했습니다.');
     await alert.getByRole('button', { name: '다시 시도' }).click();
-    await sidebar.page.getByRole('heading', { name: /^오류/ }).waitFor();
+    await sidebar.page.getByRole('heading', { name: /^확인/ }).waitFor();
   });
 
   test('that is never answered says how long it has been waited for, and can be given up', async () => {
@@ -43,7 +43,7 @@ describe('a call', () => {
     await sidebar.page.clock.runFor(16_000);
     await sidebar.page.getByText(/1\d초째 답을 기다리고 있습니다/).waitFor();
     await sidebar.page.getByRole('button', { name: '다시 시도' }).click();
-    await sidebar.page.getByRole('heading', { name: /^오류/ }).waitFor();
+    await sidebar.page.getByRole('heading', { name: /^확인/ }).waitFor();
   });
 
   test('while there is no connection is known to be in vain', async () => {
@@ -66,7 +66,7 @@ describe('hostile names', () => {
     expect(await sidebar.page.getByText('<img src=x').count()).toBeGreaterThan(0);
     expect(await sidebar.page.locator('img').count()).toBe(0);
     await sidebar.page.getByRole('tab', { name: '점검' }).click();
-    await sidebar.page.getByRole('heading', { name: /^오류/ }).waitFor();
+    await sidebar.page.getByRole('heading', { name: /^확인/ }).waitFor();
     expect(await sidebar.page.locator('img').count()).toBe(0);
     expect(await sidebar.page.evaluate('window.hacked')).toBeUndefined();
   });

@@ -73,7 +73,7 @@ describe('현황 of the 2019 workbook', () => {
   test('opening a view asks the server once', async () => {
     expect(sidebar.calls).toEqual(['loadStatus']);
     await sidebar.page.getByRole('tab', { name: '점검' }).click();
-    await sidebar.page.getByRole('heading', { name: /오류/ }).waitFor();
+    await sidebar.page.getByRole('heading', { name: /^확인/ }).waitFor();
     expect(sidebar.calls).toEqual(['loadStatus', 'loadFindings']);
   });
 
@@ -88,9 +88,10 @@ describe('현황 of the 2019 workbook', () => {
   });
 });
 
-describe('점검 of the 2019 workbook', () => {
+describe('점검 of the 2019 workbook with 531 typed for 530', () => {
   beforeEach(async () => {
     workbench = await Workbench.openExample('checked');
+    await workbench.type('예산', 1, 5, 531);
     sidebar = await openSidebarPage(browser, workbench);
     await sidebar.page.getByRole('tab', { name: '점검' }).click();
     await sidebar.page.getByRole('heading', { name: /^오류/ }).waitFor();
@@ -100,14 +101,14 @@ describe('점검 of the 2019 workbook', () => {
 
   test('groups findings with the most serious first', async () => {
     const headings = await sidebar.page.locator('h2').allInnerTexts();
-    expect(headings).toEqual(['오류 2', '단수차이 2', '확인 20']);
+    expect(headings).toEqual(['오류 1', '단수차이 5', '확인 22']);
   });
 
   test('filters by kind and by words', async () => {
-    await chip(/^확인 20/).click();
-    expect(await sidebar.page.locator('h2').allInnerTexts()).toEqual(['오류 2', '단수차이 2']);
-    await sidebar.page.getByRole('searchbox').fill('1,170');
-    expect(await sidebar.page.locator('h2').allInnerTexts()).toEqual(['오류 1']);
+    await chip(/^확인 22/).click();
+    expect(await sidebar.page.locator('h2').allInnerTexts()).toEqual(['오류 1', '단수차이 5']);
+    await sidebar.page.getByRole('searchbox').fill('재무');
+    expect(await sidebar.page.locator('h2').allInnerTexts()).toEqual(['단수차이 2']);
     await sidebar.page.getByRole('searchbox').fill('없는 말');
     await sidebar.page.getByText('이 조건에 맞는 것이 없습니다.').waitFor();
   });
@@ -120,7 +121,7 @@ describe('점검 of the 2019 workbook', () => {
     await page.getByLabel('사유').fill('정산 전이라 다음 달에 고침');
     await page.getByRole('button', { name: '면제하기' }).click();
     await chip(/^면제 1/).waitFor();
-    expect(await page.locator('h2').first().innerText()).toBe('오류 1');
+    expect(await page.locator('h2').first().innerText()).toBe('단수차이 5');
     const rows = await workbench.shown('점검');
     const waived = rows.find((row) => row.includes('정산 전이라 다음 달에 고침'));
     expect(waived?.[0]).toBe('면제');
@@ -128,7 +129,7 @@ describe('점검 of the 2019 workbook', () => {
 
     await chip(/^면제 1/).click();
     await page.getByRole('button', { name: '면제 거두기' }).click();
-    await chip(/^오류 2/).waitFor();
+    await chip(/^오류 1/).waitFor();
   });
 
   test('a proposed name is written everywhere after a second look, and logged', async () => {
@@ -136,15 +137,16 @@ describe('점검 of the 2019 workbook', () => {
     const item = page.locator('.finding', { hasText: '국제협력' }).first();
     await item.getByRole('button', { name: '이름 통일' }).click();
     await page.getByRole('button', { name: '바꾸기' }).click();
-    await chip(/^확인 19/).waitFor();
+    await chip(/^확인 21/).waitFor();
     const history = await workbench.shown('변경기록');
     expect(history.some((row) => row.includes('이름 통일'))).toBe(true);
   });
 });
 
-describe('보고서 of the 2019 workbook', () => {
+describe('보고서 of the 2019 workbook with 531 typed for 530', () => {
   beforeEach(async () => {
     workbench = await Workbench.openExample('checked');
+    await workbench.type('예산', 1, 5, 531);
     sidebar = await openSidebarPage(browser, workbench);
     await sidebar.page.getByRole('tab', { name: '보고서' }).click();
     await sidebar.page.getByRole('button', { name: '보고서 준비' }).click();
@@ -154,15 +156,15 @@ describe('보고서 of the 2019 workbook', () => {
   test('says what will be in it, and is made only when the fails are accepted', async () => {
     const { page } = sidebar;
     expect(await page.locator('.chapters').innerText()).toContain('Ⅰ 일반현황');
-    expect(await page.locator('.problems li').first().innerText()).toContain('310백만원');
+    expect(await page.locator('.problems li').first().innerText()).toContain('531백만원');
     const make = page.getByRole('button', { name: '보고서 만들기' });
     expect(await make.isDisabled()).toBe(true);
-    await page.getByLabel('오류 2건이 있는 채로 만듭니다').check();
+    await page.getByLabel('오류 1건이 있는 채로 만듭니다').check();
     await make.click();
     const link = page.getByRole('link', { name: '보고서 열기' });
     await link.waitFor();
     expect(await link.getAttribute('target')).toBe('_blank');
-    expect(await workbench.documentText()).toContain('10,091');
+    expect(await workbench.documentText()).toContain('10,092');
   });
 
   test('what there is to decide stays in sight below a list that is longer than the page', async () => {
@@ -183,7 +185,7 @@ describe('보고서 of the 2019 workbook', () => {
 
   test('an answer that gets lost is asked for again, and one document is made', async () => {
     const { page } = sidebar;
-    await page.getByLabel('오류 2건이 있는 채로 만듭니다').check();
+    await page.getByLabel('오류 1건이 있는 채로 만듭니다').check();
     sidebar.meet('answer lost');
     await page.getByRole('button', { name: '보고서 만들기' }).click();
     await page.getByRole('alert').getByRole('button', { name: '다시 시도' }).click();
@@ -193,8 +195,8 @@ describe('보고서 of the 2019 workbook', () => {
 
   test('a workbook that changed meanwhile is prepared again first', async () => {
     const { page } = sidebar;
-    await workbench.type('예산', 1, 5, 531);
-    await page.getByLabel('오류 2건이 있는 채로 만듭니다').check();
+    await workbench.type('예산', 1, 5, 532);
+    await page.getByLabel('오류 1건이 있는 채로 만듭니다').check();
     await page.getByRole('button', { name: '보고서 만들기' }).click();
     await page.getByRole('alert').waitFor();
     expect(workbench.host.files()).toEqual([]);
@@ -209,6 +211,16 @@ describe('보고서 of the 2019 workbook', () => {
   });
 });
 
+test('a report in which nothing fails is made without being asked about it', async () => {
+  workbench = await Workbench.openExample('checked');
+  sidebar = await openSidebarPage(browser, workbench);
+  const { page } = sidebar;
+  await page.getByRole('tab', { name: '보고서' }).click();
+  await page.getByRole('button', { name: '보고서 준비' }).click();
+  expect(await page.getByRole('button', { name: '보고서 만들기' }).isEnabled()).toBe(true);
+  expect(await page.getByLabel(/있는 채로 만듭니다/).count()).toBe(0);
+});
+
 describe('an account set to English', () => {
   test('reads the Korean workbook in English', async () => {
     workbench = await Workbench.openExample('loaded', { locale: 'en' });
@@ -217,7 +229,7 @@ describe('an account set to English', () => {
     await page.getByRole('heading', { name: 'By programme' }).waitFor();
     expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Status', 'Checks', 'Report']);
     await page.getByRole('tab', { name: 'Checks' }).click();
-    await page.getByRole('heading', { name: /^Fails/ }).waitFor();
+    await page.getByRole('heading', { name: /^Questions/ }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 });

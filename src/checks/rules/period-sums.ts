@@ -1,7 +1,11 @@
-/** What a line has spent and plans for the year, period by period, adds up to its 예산현액. */
+/**
+ * What a line has spent and plans for the year, period by period, adds up to its 예산현액. More cannot be spent; less is money that
+ * is not assigned to a period or was not spent (미배정·미집행), and somebody has to say what becomes of it.
+ */
 import type { CheckedWorkbook } from '../checked-workbook';
-import type { Finding, Severity } from '../finding';
+import type { Finding } from '../finding';
 import { decidableLines, nameOfLine, type DecidableLine } from '../periods/decidable-lines';
+import { EndedWorks, type EndedWork } from '../periods/ended-work';
 import { fiscalYearRange } from '../periods/fiscal-year';
 import { countedEntries, LineSums } from '../periods/line-sum';
 import { countingOf, mendedByReading, periodReadings } from '../periods/reading';
@@ -11,12 +15,13 @@ import type { WitnessValue } from '../sums/compare-sum';
 
 export interface PeriodSumsDetail {
   /**
-   * - `differs`: no rounding explains it.
+   * - `exceeds`: they come to more, and no rounding explains it.
+   * - `short`: they come to less, and no rounding explains it.
    * - `rounding`: rounding alone explains it.
    * - `tiesToOriginalBudget`: the periods add up to 예산액, as if the changes had been forgotten.
    * - `unfilled`: they fall short, and amounts are still blank.
    */
-  readonly code: 'differs' | 'rounding' | 'tiesToOriginalBudget' | 'unfilled';
+  readonly code: 'exceeds' | 'short' | 'rounding' | 'tiesToOriginalBudget' | 'unfilled';
   /** Sub-programme, or programme where it is not split. */
   readonly name: string;
   /** How many periods were added. */
@@ -26,14 +31,9 @@ export interface PeriodSumsDetail {
   /** Whether 예산현액 differs from 예산액. */
   readonly isChanged: boolean;
   readonly witness: readonly WitnessValue[];
+  /** Of a line that falls short: that its contract or work is over. */
+  readonly ended?: EndedWork;
 }
-
-const severities: Readonly<Record<PeriodSumsDetail['code'], Severity>> = {
-  differs: 'fail',
-  rounding: 'rounding',
-  tiesToOriginalBudget: 'question',
-  unfilled: 'question',
-};
 
 export const periodSums: CheckRule<'period-sums'> = {
   id: 'period-sums',
@@ -44,11 +44,12 @@ export const periodSums: CheckRule<'period-sums'> = {
     const mended = mendedByReading(periodReadings(workbook, lines, sums));
     const compared = lines.filter((line) => line.hasBudget && line.line.execution.length > 0);
     const mustReachBudget = plansWholeYear(workbook, compared, sums, counting);
+    const endedWorks = new EndedWorks(workbook);
     return {
       compared: compared.length,
       findings: compared
         .filter((line) => !mended.has(line) && !isSaidElsewhere(line, sums, counting))
-        .flatMap((line) => findingsOf(line, sums, counting, mustReachBudget)),
+        .flatMap((line) => findingsOf(line, sums, counting, mustReachBudget, endedWorks)),
     };
   },
 };
@@ -80,6 +81,7 @@ function findingsOf(
   sums: LineSums,
   counting: PeriodCounting,
   mustReachBudget: boolean,
+  endedWorks: EndedWorks,
 ): readonly Finding<'period-sums'>[] {
   const outcome = sums.compare(line, counting, 'countsAtYearEnd');
   if (outcome.tie === 'holds') return [];
@@ -90,14 +92,16 @@ function findingsOf(
   const isChanged = sums.currentBudget(line) !== line.line.line.budget.won;
   const code = codeOf(outcome.tie, {
     tiesToOriginal: isChanged && sums.compareOriginal(line, counting).tie !== 'fail',
-    isUnfilled: isShort && blanks > 0,
+    isShort,
+    blanks,
   });
+  const place = isShort && outcome.tie === 'fail' ? endedWorks.of(line) : null;
   return [
     {
       rule: 'period-sums',
-      severity: severities[code],
+      severity: outcome.tie === 'rounding' ? 'rounding' : isShort ? 'question' : 'fail',
       subject: line.line.line.source.record,
-      cells: sums.cells(line, counting, 'countsAtYearEnd'),
+      cells: [...sums.cells(line, counting, 'countsAtYearEnd'), ...(place === null ? [] : [place.cell])],
       figures: outcome.figures,
       detail: {
         code,
@@ -106,6 +110,7 @@ function findingsOf(
         blanks,
         isChanged,
         witness: outcome.tie === 'rounding' ? outcome.witness : [],
+        ...(place === null ? {} : { ended: place.ended }),
       },
     },
   ];
@@ -113,9 +118,14 @@ function findingsOf(
 
 function codeOf(
   tie: 'rounding' | 'fail',
-  { tiesToOriginal, isUnfilled }: { readonly tiesToOriginal: boolean; readonly isUnfilled: boolean },
+  {
+    tiesToOriginal,
+    isShort,
+    blanks,
+  }: { readonly tiesToOriginal: boolean; readonly isShort: boolean; readonly blanks: number },
 ): PeriodSumsDetail['code'] {
   if (tie === 'rounding') return 'rounding';
   if (tiesToOriginal) return 'tiesToOriginalBudget';
-  return isUnfilled ? 'unfilled' : 'differs';
+  if (!isShort) return 'exceeds';
+  return blanks > 0 ? 'unfilled' : 'short';
 }

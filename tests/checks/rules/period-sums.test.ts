@@ -1,11 +1,12 @@
 /** 기간 합계와 예산현액. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Finding } from '../../../src/checks/finding';
 import { periodReading } from '../../../src/checks/rules/period-reading';
 import { periodSums } from '../../../src/checks/rules/period-sums';
 import type { LedgerRecords } from '../../../src/ledger/records';
 import { periodSumsWords } from '../../../src/locale/findings/period-sums';
-import { period, settings } from '../../report/tree/records';
+import { narrative, period, settings } from '../../report/tree/records';
 import { checkedRecords, referenceRows, referenceWorkbook } from '../checked-workbook';
 import { change, cumulative, line, midYear, quarters, spend } from './year-records';
 
@@ -15,22 +16,84 @@ function found(filled: Partial<LedgerRecords>) {
   ).findings;
 }
 
+function sentenceOf(finding: Finding<'period-sums'> | undefined): string {
+  return finding === undefined ? '' : periodSumsWords.ko.sentence(finding.detail, finding.figures);
+}
+
 describe('on the reference document', () => {
   const { compared, findings } = periodSums.check(referenceWorkbook());
 
-  test('two of the fourteen lines cannot be true, 252 and 710 unexplained', () => {
+  test('two of the fourteen lines leave money, 252 and 710, and none is an error', () => {
     expect(compared).toBe(14);
     expect(findings.map(({ severity, figures }) => [severity, figures?.difference])).toEqual([
-      ['fail', '252'],
-      ['fail', '710'],
+      ['question', '252'],
+      ['question', '710'],
     ]);
   });
 
-  test('the sentence names the line, both amounts and what to do', () => {
-    const [first] = findings;
-    const sentence = first === undefined ? '' : periodSumsWords.ko.sentence(first.detail, first.figures);
-    for (const part of ['활성화 프로그램', '310백만원', '58백만원', '252백만원', '확인해 주세요'])
-      expect(sentence).toContain(part);
+  test('the sentence names the line, both amounts, what is left, and that an ended contract is settled', () => {
+    for (const [index, parts] of [
+      ['활성화 프로그램', '310백만원', '58백만원', '252백만원이 남습니다(미배정·미집행)'],
+      ['시설관리', '1,170백만원', '460백만원', '710백만원이 남습니다(미배정·미집행)'],
+    ].entries()) {
+      const sentence = sentenceOf(findings[index]);
+      for (const part of [...parts, "비고에 '만료'라는 말이", '정산·반납', '확인해 주세요'])
+        expect(sentence).toContain(part);
+    }
+  });
+
+  test('the contract ended in the 비고 of one line, which both lead to', () => {
+    expect(findings.map(({ cells }) => cells[cells.length - 1])).toEqual([
+      expect.objectContaining({ sheet: '예산', address: 'O14' }),
+      expect.objectContaining({ sheet: '예산', address: 'O14' }),
+    ]);
+  });
+});
+
+describe('a line that falls short', () => {
+  const short = { budgetLines: [line('1', 100), line('2', 50)], execution: spend('1', [10, 20, 30, 30]) };
+
+  test('asks what becomes of what is left, and of nothing that ended', () => {
+    const [finding, another] = found(short);
+    expect(another).toBeUndefined();
+    expect(finding).toMatchObject({ severity: 'question', detail: { code: 'short' } });
+    expect(sentenceOf(finding)).toContain('10백만원이 남습니다(미배정·미집행)');
+    expect(sentenceOf(finding)).not.toContain('정산');
+  });
+
+  test.each(['위탁계약 6.14 만료', '사업 종료', '협약 해지', 'Contract ended 14 June'])(
+    'whose 비고 says %s asks whether it is settled or returned',
+    (note) => {
+      const [finding] = found({ ...short, budgetLines: [{ ...line('1', 100), note }, line('2', 50)] });
+      expect(sentenceOf(finding)).toContain('정산·반납');
+    },
+  );
+
+  test('beside a row of 집행 or in a sentence of 사업설명 it is found as well, of its own number only', () => {
+    const [first, ...others] = short.execution;
+    const noted = first === undefined ? [] : [{ ...first, note: '계약 해지' }, ...others];
+    expect(sentenceOf(found({ ...short, execution: noted })[0])).toContain("비고에 '해지'");
+    const told = (number: string) => ({
+      ...short,
+      narrative: [narrative(number, '추진 실적', '-', '수탁사업의 종료')],
+    });
+    const [finding] = found(told('1'));
+    expect(sentenceOf(finding)).toContain("사업설명에 '종료'");
+    expect(finding?.cells[finding.cells.length - 1]?.sheet).toBe('사업설명');
+    expect(sentenceOf(found(told('2'))[0])).not.toContain('종료');
+  });
+
+  test('with amounts still blank asks for those first, and for what the contract left as well', () => {
+    const budgetLines = [{ ...line('1', 100), note: '위탁계약 만료' }];
+    const [finding] = found({ budgetLines, execution: spend('1', [10, 20, '', '']) });
+    expect(sentenceOf(finding)).toMatch(/빈 칸 2개를 먼저 채워.*정산·반납/);
+  });
+
+  test('a contract that ended excuses no excess', () => {
+    const budgetLines = [{ ...line('1', 100), note: '위탁계약 만료' }];
+    const [finding] = found({ budgetLines, execution: spend('1', [10, 20, 30, 80]) });
+    expect(finding?.severity).toBe('fail');
+    expect(sentenceOf(finding)).not.toContain('정산');
   });
 });
 
@@ -77,6 +140,12 @@ test('changes belong to what the periods are held against', () => {
   ]);
 });
 
+test('a plan that still is of the budget before it was cut is more than may be spent', () => {
+  const cut = { budgetLines: [line('1', 100)], budgetChanges: [change('1', -40)] };
+  const [finding] = found({ ...cut, execution: spend('1', [10, 20, 30, 40]) });
+  expect(finding).toMatchObject({ severity: 'fail', detail: { code: 'tiesToOriginalBudget' } });
+});
+
 test('a shortfall beside blank amounts asks to fill them in first', () => {
   const [finding] = found({ budgetLines: [line('1', 100)], execution: spend('1', [10, 20, '', '']) });
   expect(finding?.severity).toBe('question');
@@ -86,7 +155,7 @@ test('a shortfall beside blank amounts asks to fill them in first', () => {
 test('too much is a fail even beside a blank amount', () => {
   const [finding] = found({ budgetLines: [line('1', 100)], execution: spend('1', [10, 20, 90, '']) });
   expect(finding?.severity).toBe('fail');
-  expect(finding?.detail).toMatchObject({ code: 'differs', blanks: 1 });
+  expect(finding?.detail).toMatchObject({ code: 'exceeds', blanks: 1 });
 });
 
 describe('the year', () => {

@@ -154,7 +154,7 @@ export const faults: readonly PlantedFault[] = [
     name: 'a transfer out of a line is entered without its minus sign',
     edits: [typeOver('budgetChanges', { 번호: '15' }, '금액', 2000000)],
     rule: 'period-sums',
-    severity: 'fail',
+    severity: 'question',
     where: [place('budget', { 번호: '15' }, '예산액')],
     // 90,853,190 + 2,000,000 against what is planned with 2,000,000 less
     figures: { stated: '92,853,190', computed: '88,853,190', difference: '4,000,000' },
@@ -164,7 +164,7 @@ export const faults: readonly PlantedFault[] = [
     name: 'the summer of one line is entered alone in a cumulative period',
     edits: [typeOver('execution', spent('13', '여름방학'), '금액', 1382330)],
     rule: 'period-sums',
-    severity: 'fail',
+    severity: 'question',
     where: [place('budget', { 번호: '13' }, '예산액'), place('execution', spent('13', '여름방학'), '금액')],
     // 1,382,330 + 25,786,830
     figures: { stated: '58,915,370', computed: '27,169,160', difference: '31,746,210' },
