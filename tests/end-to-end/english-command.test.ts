@@ -29,7 +29,7 @@ test('makes the tables and the report in English', () => {
   const { stdout, stderr, status } = start('--language', 'en', '--forms', 'json');
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
   expect(stdout).toContain('Made 19 sheets.');
-  const file = readdirSync(path.join(folder, 'out')).find((name) => name.endsWith('.json')) ?? '';
+  const file = readdirSync(path.join(folder, 'out')).find((name) => /^[^.].*\.json$/.test(name)) ?? '';
   const text = readFileSync(path.join(folder, 'out', file), 'utf8');
   const { report } = JSON.parse(text) as { readonly report: ReportDocument };
   const titles = report.blocks.flatMap((block) =>
