@@ -25,11 +25,12 @@ export default async function makeExampleWorkbooks() {
   try {
     await host.run('loadExample');
     await host.saveWorkbook(example);
+    await host.keepState('loaded');
     await host.run('checkWorkbook');
     await host.saveWorkbook(checked);
+    await host.goBackTo('loaded', 'ko');
     for (const name of ['사업설명', '부속표', '원문표기']) await emptyTable(host.workbook, name);
     await writeSetting(host.workbook, '보고서 구성', '요약, 일반현황, 사업목표');
-    await host.run('checkWorkbook');
     await host.saveWorkbook(brief);
   } finally {
     await host.close();

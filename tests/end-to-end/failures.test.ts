@@ -12,7 +12,7 @@ afterEach(async () => {
 });
 
 test('wherever 보고서 만들기 fails, no document stays behind, the user reads a sentence, and the next try succeeds', async () => {
-  bench = await Workbench.openExample('loaded');
+  bench = await Workbench.openExample('brief');
   await makingIsCutOff(bench, turningPoints);
 });
 
@@ -31,7 +31,7 @@ test.each(['Sheet.setName', 'Range.setFontWeight', 'Range.setFormulas'])(
 );
 
 test('what a run left that died in the middle is marked and taken back by the next', async () => {
-  bench = await Workbench.openExample('loaded', { after: ['makeReport'] });
+  bench = await Workbench.openExample('brief', { after: ['makeReport'] });
   // As if the script had been stopped between making the document and completing its row.
   await bench.type('변경기록', 1, 3, '시작');
   await bench.makeNewReport();

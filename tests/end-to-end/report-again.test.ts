@@ -10,7 +10,7 @@ const columns = { state: 3, detail: 4, link: 5 };
 let bench: Workbench;
 
 beforeEach(async () => {
-  bench = await Workbench.openExample('loaded');
+  bench = await Workbench.openExample('brief');
 });
 
 afterEach(async () => {
@@ -27,7 +27,7 @@ function documentOf(outcome: ActionOutcome): { readonly id: string; readonly lin
 /** Goes on with a workbook whose report was made once; gives the document's id. */
 async function firstReport(): Promise<string> {
   await bench.close();
-  bench = await Workbench.openExample('loaded', { after: ['makeReport'] });
+  bench = await Workbench.openExample('brief', { after: ['makeReport'] });
   return documents()[0]?.id ?? '';
 }
 
