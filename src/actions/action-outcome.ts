@@ -24,6 +24,7 @@ export interface ActionFailure {
     | 'noSpreadsheet'
     | 'notOurs'
     | 'sheetGone'
+    | 'sheetRenamed'
     | 'cellGone'
     | 'foreignSheets'
     | 'newerLayout'

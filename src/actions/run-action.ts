@@ -3,6 +3,7 @@ import type { ActionWords } from '../locale/action-words';
 import { actionWords } from '../locale/user-words';
 import type { InputProblem } from '../tables/input-problem';
 import { underDocumentLock } from '../workbook/document-lock';
+import { nameBack, renamedSheets } from '../workbook/renamed-sheets';
 import { openWorkbook, type Workbook } from '../workbook/workbook';
 import type { ActionFailure, ActionOutcome } from './action-outcome';
 import { showOutcome } from './show-outcome';
@@ -12,10 +13,15 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Runs an action under the document lock, and shows and returns how it ended. */
 export function runAction(work: (workbook: Workbook, words: ActionWords) => ActionOutcome): ActionOutcome {
   const words = actionWords(Session.getActiveUserLocale());
-  return shown(
-    attempt(words, (spreadsheet) => lockedWork(spreadsheet, words, work)),
-    words,
-  );
+  const outcome = attempt(words, (spreadsheet) => {
+    const named = (workbook: Workbook): ActionOutcome =>
+      renamedFailure(workbook, words) ?? work(workbook, words);
+    const first = lockedWork(spreadsheet, words, named);
+    if (first.ok || first.code !== 'sheetRenamed') return first;
+    // Asking happens outside the lock.
+    return namedBack(openWorkbook(spreadsheet, words.locale), words) ?? lockedWork(spreadsheet, words, named);
+  });
+  return shown(outcome, words);
 }
 
 /**
@@ -28,7 +34,11 @@ export function runAskingAction<Answer extends object>(
 ): ActionOutcome {
   const words = actionWords(Session.getActiveUserLocale());
   const outcome = attempt(words, (spreadsheet) => {
-    const answer = ask(openWorkbook(spreadsheet, words.locale), words);
+    const opened = openWorkbook(spreadsheet, words.locale);
+    const renamed = renamedSheets(opened);
+    const refused = renamed.length === 0 ? null : namedBack(opened, words);
+    if (refused !== null) return refused;
+    const answer = ask(renamed.length === 0 ? opened : openWorkbook(spreadsheet, words.locale), words);
     if (isFailure(answer)) return answer;
     return lockedWork(spreadsheet, words, (workbook) => work(workbook, words, answer));
   });
@@ -54,7 +64,9 @@ export function runWithoutDialog<Outcome>(
   work: (workbook: Workbook, words: ActionWords) => Outcome,
 ): Outcome | ActionFailure {
   const words = actionWords(Session.getActiveUserLocale());
-  return attempt(words, (spreadsheet) => lockedWork(spreadsheet, words, work));
+  return attempt(words, (spreadsheet) =>
+    lockedWork(spreadsheet, words, (workbook) => renamedFailure(workbook, words) ?? work(workbook, words)),
+  );
 }
 
 /** For what only reads: it need not wait for anybody. */
@@ -62,7 +74,26 @@ export function runReading<Outcome>(
   work: (workbook: Workbook, words: ActionWords) => Outcome,
 ): Outcome | ActionFailure {
   const words = actionWords(Session.getActiveUserLocale());
-  return attempt(words, (spreadsheet) => work(openWorkbook(spreadsheet, words.locale), words));
+  return attempt(words, (spreadsheet) => {
+    const workbook = openWorkbook(spreadsheet, words.locale);
+    return renamedFailure(workbook, words) ?? work(workbook, words);
+  });
+}
+
+/** Offers to name sheets back that lost our name; a failure where that is not wanted, null where all have theirs. */
+function namedBack(workbook: Workbook, words: ActionWords): ActionFailure | null {
+  const renamed = renamedSheets(workbook);
+  if (renamed.length === 0) return null;
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(words.renamedTitle, words.renamedQuestion(renamed), ui.ButtonSet.YES_NO);
+  if (answer !== ui.Button.YES) return failure('sheetRenamed', words.sheetRenamed(renamed));
+  nameBack(workbook, renamed);
+  return null;
+}
+
+function renamedFailure(workbook: Workbook, words: ActionWords): ActionFailure | null {
+  const renamed = renamedSheets(workbook);
+  return renamed.length === 0 ? null : failure('sheetRenamed', words.sheetRenamed(renamed));
 }
 
 function lockedWork<Outcome>(

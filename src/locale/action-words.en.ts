@@ -1,6 +1,6 @@
 /** What the add-on says, in English. */
 import type { InputProblem } from '../tables/input-problem';
-import type { ActionWords } from './action-words';
+import type { ActionWords, RenamedSheetNames } from './action-words';
 
 export const englishActionWords: ActionWords = {
   locale: 'en',
@@ -13,6 +13,11 @@ export const englishActionWords: ActionWords = {
   noSpreadsheet: 'Please run this from a spreadsheet.',
   foreignSheets: (sheets) =>
     `This spreadsheet already has ${list(sheets)}, so no table was made. Rename ${sheets.length === 1 ? 'it' : 'them'}, or use a new spreadsheet.`,
+  sheetRenamed: (sheets) =>
+    `${renamedList(sheets)}, so nothing was done. Double-click the sheet's tab, give it its name back and run this again.`,
+  renamedTitle: 'Renamed sheets',
+  renamedQuestion: (sheets) =>
+    `${renamedList(sheets)}. Give it that name back? What the sheet holds stays as it is.`,
   cellGone: (place) =>
     `There is no cell ${place} any more. Rows or columns may have been deleted; press Refresh.`,
   sheetGone: (name) => `There is no sheet '${name}'. It may have been deleted or renamed; press Refresh.`,
@@ -241,4 +246,8 @@ function problemSentence(problem: InputProblem): string {
     case 'notASideTablePlace':
       return `A row marked as table holds {{Table:name}}. It is '${problem.text}' now.`;
   }
+}
+
+function renamedList(sheets: readonly RenamedSheetNames[]): string {
+  return sheets.map(({ name, formerName }) => `The sheet '${name}' was '${formerName}'`).join(', ');
 }

@@ -1,6 +1,6 @@
 /** What the add-on says, in Korean. */
 import type { InputProblem } from '../tables/input-problem';
-import type { ActionWords } from './action-words';
+import type { ActionWords, RenamedSheetNames } from './action-words';
 import { withParticle } from './particle';
 
 export const koreanActionWords: ActionWords = {
@@ -14,6 +14,11 @@ export const koreanActionWords: ActionWords = {
   noSpreadsheet: '스프레드시트 안에서 실행해 주세요.',
   foreignSheets: (sheets) =>
     `이 문서에 이미 ${withParticle(sheets.map((sheet) => `'${sheet}'`).join(', '), '이/가')} 있어 표를 만들지 않았습니다. 그 시트의 이름을 바꾸거나 새 스프레드시트에서 실행해 주세요.`,
+  sheetRenamed: (sheets) =>
+    `${renamedList(sheets)} 이름이 바뀌어 있어 아무것도 하지 않았습니다. 시트 탭을 두 번 눌러 이름을 되돌린 뒤 다시 실행해 주세요.`,
+  renamedTitle: '이름이 바뀐 시트',
+  renamedQuestion: (sheets) =>
+    `${renamedList(sheets)} 이름이 바뀐 것 같습니다. 이름을 되돌릴까요? 시트 안의 내용은 바뀌지 않습니다.`,
   cellGone: (place) => `${place} 칸이 없습니다. 행이나 열이 지워졌을 수 있습니다. 새로 고침을 눌러 주세요.`,
   sheetGone: (name) =>
     `'${name}' 시트가 없습니다. 지웠거나 이름을 바꾼 것 같습니다. 새로 고침을 눌러 주세요.`,
@@ -238,4 +243,9 @@ function problemSentence(problem: InputProblem): string {
 /** A word of the sheet in quotes, with its particle. */
 function said(word: string, pair: Parameters<typeof withParticle>[1]): string {
   return withParticle(`'${word}'`, pair);
+}
+
+/** `'예산 (수정)' 시트('예산' 표)의` */
+function renamedList(sheets: readonly RenamedSheetNames[]): string {
+  return sheets.map(({ name, formerName }) => `'${name}' 시트('${formerName}' 표)의`).join(', ');
 }

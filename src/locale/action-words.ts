@@ -2,6 +2,11 @@
 import type { InputProblem } from '../tables/input-problem';
 import type { WorkbookNames } from './workbook-names';
 
+export interface RenamedSheetNames {
+  readonly name: string;
+  readonly formerName: string;
+}
+
 export interface ActionWords {
   readonly locale: 'ko' | 'en';
   readonly productName: string;
@@ -16,6 +21,10 @@ export interface ActionWords {
   readonly foreignSheets: (sheets: readonly string[]) => string;
   /** A place in the sidebar leads to a sheet that is gone or renamed. */
   readonly sheetGone: (name: string) => string;
+  /** One of our tables stands under another name. */
+  readonly sheetRenamed: (sheets: readonly RenamedSheetNames[]) => string;
+  readonly renamedTitle: string;
+  readonly renamedQuestion: (sheets: readonly RenamedSheetNames[]) => string;
   readonly cellGone: (place: string) => string;
   readonly notOurs: string;
   readonly tablesNotEmpty: (sheets: readonly string[]) => string;

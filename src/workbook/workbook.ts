@@ -66,7 +66,7 @@ export function isEmptyGrid(grid: SheetGrid): boolean {
 }
 
 /** Whether one of the first rows holds all headers of the table's typed columns. */
-function hasHeaders(names: WorkbookNames, key: TableKey, grid: SheetGrid | undefined): boolean {
+export function hasHeaders(names: WorkbookNames, key: TableKey, grid: SheetGrid | undefined): boolean {
   const headers: Readonly<Record<string, string>> = names.headers[key];
   const typed = columnsOf(key)
     .filter(([, column]) => column.kind !== 'computed')
