@@ -6,9 +6,16 @@ import type { AsynchronousOperations } from '../engine/engine';
 import { wake, type Connection, type EngineStart } from '../engine/engine-channel';
 import type { WorkbookChange } from '../engine/workbook-change';
 import type { WorkbookSnapshot } from '../engine/workbook-snapshot';
-import type { DialogQuestion, DialogReport, DriveFile, MenuState } from '../services/environment';
+import type {
+  DialogQuestion,
+  DialogReport,
+  DriveFile,
+  MenuState,
+  ServiceFailure,
+} from '../services/environment';
 import type {
   Execution,
+  FileChange,
   OfficeAnswer,
   RunAnswer,
   RunRequest,
@@ -31,7 +38,6 @@ export interface HostOptions extends WorkbookChoice {
   /** Where the local Drive keeps its files. */
   readonly outFolder: string;
   readonly locale: 'ko' | 'en';
-  readonly userEmail?: string;
 }
 
 /** Somebody who looks on while a function runs. */
@@ -77,7 +83,6 @@ export async function openHost(options: HostOptions): Promise<Host> {
     engine: { port: scriptLine.port1, flag },
     distFolder: options.distFolder,
     outFolder: options.outFolder,
-    userEmail: options.userEmail ?? 'finance@example.org',
     person: { port: personLine.port1, flag: personFlag },
   };
   const script = new Worker(path.join(threads, 'script-thread.cjs'), {
@@ -93,9 +98,14 @@ export async function openHost(options: HostOptions): Promise<Host> {
   return new Host(engine, script, new AsynchronousClient(hostLine.port1), answerPerson, options.locale);
 }
 
+/** Who is signed in unless somebody else is. */
+const firstUser = 'finance@example.org';
+
 export class Host {
   private answers: string[] = [];
-  private failing: number | null = null;
+  private failing: number | string | null = null;
+  private failure: ServiceFailure = 'before';
+  private userEmail = firstUser;
   private workbookAddress: string | null = null;
   private lastMenus: readonly MenuState[] = [];
   private lastFiles: readonly DriveFile[] = [];
@@ -140,6 +150,8 @@ export class Host {
       parameters,
       alertAnswers: this.answers,
       failServiceCall: this.failing,
+      failure: this.failure,
+      userEmail: this.userEmail,
       workbookAddress: this.workbookAddress,
       attended: onlooker !== undefined,
       forPage,
@@ -164,9 +176,21 @@ export class Host {
     this.workbookAddress = address;
   }
 
-  /** Makes the k-th service call of the next run fail, counted from 1. */
-  failServiceCall(k: number): void {
-    this.failing = k;
+  /** Makes a service call of the next run fail: the k-th, counted from 1, or the first of a member. */
+  failServiceCall(call: number | string, failure: ServiceFailure = 'before'): void {
+    this.failing = call;
+    this.failure = failure;
+  }
+
+  /** From the next run on somebody else works in the same workbook. */
+  signIn(email: string): void {
+    this.userEmail = email;
+  }
+
+  /** As somebody does in Drive by hand. */
+  async changeFile(id: string, change: FileChange): Promise<void> {
+    await this.running;
+    await this.askOffice({ kind: 'handle', id, change });
   }
 
   /** The menus as the add-on last built them. */
@@ -223,6 +247,7 @@ export class Host {
     this.locale = locale;
     this.answers = [];
     this.failing = null;
+    this.userEmail = firstUser;
     this.workbookAddress = null;
     this.lastFunctionNames = [];
   }

@@ -5,6 +5,7 @@ import type {
   DialogReport,
   DriveFile,
   MenuState,
+  ServiceFailure,
   ServicesReport,
 } from '../services/environment';
 
@@ -13,7 +14,6 @@ export interface ScriptStart {
   readonly engine: Connection;
   readonly distFolder: string;
   readonly outFolder: string;
-  readonly userEmail: string;
   /** Over it the thread is answered what a person said. */
   readonly person: Connection;
 }
@@ -23,7 +23,12 @@ export type ScriptRequest =
   | ({ readonly kind: 'run' } & RunRequest)
   /** To keep Drive, properties and menus as they are under a name, and to put them back to that. */
   | { readonly kind: 'keep'; readonly name: string }
-  | { readonly kind: 'goBack'; readonly name: string };
+  | { readonly kind: 'goBack'; readonly name: string }
+  /** Something done to a file in Drive by hand. */
+  | { readonly kind: 'handle'; readonly id: string; readonly change: FileChange };
+
+/** What a person does to a file in Drive without the add-on. */
+export type FileChange = 'trash' | 'move to a shared drive';
 
 /** One execution to be run. */
 export interface RunRequest {
@@ -31,7 +36,10 @@ export interface RunRequest {
   readonly functionName: string;
   readonly parameters: readonly unknown[];
   readonly alertAnswers: readonly string[];
-  readonly failServiceCall: number | null;
+  readonly failServiceCall: number | string | null;
+  readonly failure: ServiceFailure;
+  /** Who is signed in. */
+  readonly userEmail: string;
   /** Where the workbook is said to be; null for an address in Google's form. */
   readonly workbookAddress: string | null;
   /** Whether somebody looks on: dialogs without a prepared answer are asked, and everything is shown as it appears. */

@@ -10,6 +10,7 @@ import { personOver } from './person-line';
 import { enterBareContext, loadBundle } from './script-context';
 import type {
   ExecutionError,
+  FileChange,
   RunAnswer,
   RunRequest,
   ScriptMessage,
@@ -30,6 +31,7 @@ parentPort?.on('message', (request: ScriptRequest) => {
 function answerTo(request: ScriptRequest): ScriptMessage {
   if (request.kind === 'run') return { kind: 'ended', ...run(request) };
   if (request.kind === 'keep') keptOffices.keep(request.name, office);
+  else if (request.kind === 'handle') handleFile(request.id, request.change);
   else office = keptOffices.goBack(request.name, office);
   return { kind: 'done', menus: office.menus, files: office.files };
 }
@@ -41,10 +43,11 @@ function run(request: RunRequest): RunAnswer {
     outFolder: start.outFolder,
     distFolder: start.distFolder,
     locale: request.locale,
-    userEmail: start.userEmail,
+    userEmail: request.userEmail,
     alertAnswers: [...request.alertAnswers],
     person: request.attended ? person : null,
     failServiceCall: request.failServiceCall,
+    failure: request.failure,
     ...(request.workbookAddress === null ? {} : { workbookAddress: request.workbookAddress }),
   });
   const began = performance.now();
@@ -65,6 +68,13 @@ function run(request: RunRequest): RunAnswer {
   const { calls, dialogs, log } = services.report();
   const execution = { value, error, calls, dialogs, log, milliseconds: performance.now() - began };
   return { execution, menus: office.menus, files: office.files, functionNames };
+}
+
+function handleFile(id: string, change: FileChange): void {
+  const file = office.files.find((each) => each.id === id);
+  if (file === undefined) throw new Error(`no file ${id}`);
+  if (change === 'trash') file.trashed = true;
+  else file.driveId = '0ASharedDrivePVA';
 }
 
 /** Google calls only top-level functions, and none whose name ends in "_". */

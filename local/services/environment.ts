@@ -20,9 +20,19 @@ export interface ServicesEnvironment {
   readonly alertAnswers: string[];
   /** Whom dialogs are shown to; null where nobody looks on. */
   readonly person: Person | null;
-  /** Counted from 1: this service call of the execution throws before it takes effect. */
-  readonly failServiceCall: number | null;
+  /**
+   * Counted from 1, or the first of a member, `Drive.Files.create`: this service call of the execution throws, before it takes effect
+   * unless `failure` says otherwise.
+   */
+  readonly failServiceCall: number | string | null;
+  readonly failure?: ServiceFailure;
 }
+
+/**
+ * How the call that is to fail does so: before it takes effect, after it took effect, or so that the whole execution ends there:
+ * the call takes effect, and neither it nor any later one answers.
+ */
+export type ServiceFailure = 'before' | 'after' | 'execution ends';
 
 /** Somebody who looks on while the add-on runs. */
 export interface Person {
@@ -43,6 +53,8 @@ export interface DialogQuestion {
 /** What survives between executions, apart from the workbook. Plain, so that it can be kept as JSON. */
 export interface OfficeState {
   files: DriveFile[];
+  /** Ids that were given out in advance and not used yet. */
+  generatedIds: string[];
   properties: Record<PropertyScope, Record<string, string>>;
   cache: Record<PropertyScope, Record<string, CacheEntry>>;
   locks: Record<PropertyScope, LockHolder | null>;
@@ -68,6 +80,10 @@ export interface DriveFile {
   readonly id: string;
   name: string;
   mimeType: string;
+  /** Whose account made it: under the scope drive.file the add-on shows it to nobody else. */
+  readonly madeBy: string;
+  /** The shared drive it lies in; null in somebody's own. */
+  driveId: string | null;
   description: string | null;
   /** Name inside the out folder; null for a file without content. */
   contentFile: string | null;

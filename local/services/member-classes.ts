@@ -546,6 +546,7 @@ const played = {
     copy: service('object,string', 'object,string,object'),
     create: service('object?', 'object?,Blob?', 'object?,Blob?,object'),
     export: service('string,string', 'string,string,object'),
+    generateIds: service('', 'object'),
     get: service('string', 'string,object'),
     list: service('', 'object'),
     remove: service('string', 'string,object'),

@@ -41,6 +41,7 @@ export interface Services {
 export function newOfficeState(): OfficeState {
   return {
     files: [],
+    generatedIds: [],
     properties: { document: {}, script: {}, user: {} },
     cache: { document: {}, script: {}, user: {} },
     locks: { document: null, script: null, user: null },
@@ -54,7 +55,7 @@ export function createServices(environment: ServicesEnvironment): Services {
   const dialogs: DialogReport[] = [];
   const log: string[] = [];
   const menus: MenuState[] = [];
-  const counter = new CallCounter(environment.failServiceCall);
+  const counter = new CallCounter(environment.failServiceCall, environment.failure);
   const guard = new Guard(counter);
   const showDialog = (dialog: DialogReport): void => {
     dialogs.push(dialog);

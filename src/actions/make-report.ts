@@ -14,6 +14,8 @@ import { failure, isFailure, runAskingAction } from './run-action';
 interface Choice {
   readonly history: readonly HistoryRow[];
   readonly update: LastDocument | null;
+  /** Why nobody was asked although there is a document; empty otherwise. */
+  readonly told: string;
 }
 
 /** Asks only where a document made earlier is still there. Fails do not stop it: the appendix prints them. */
@@ -21,16 +23,16 @@ export function makeReport(): ActionOutcome {
   return runAskingAction(
     (workbook, words) => {
       const history = readHistory(workbook);
-      const last = lastDocument(history);
+      const { document: last, told } = lastDocument(history, words);
       const answer = last === null ? 'new' : askWhere(last, words);
       if (answer === 'cancel') return failure('cancelled', words.cancelled);
-      return { history, update: answer === 'update' ? last : null };
+      return { history, update: answer === 'update' ? last : null, told };
     },
     (workbook, words, choice) => made(workbook, words, choice),
   );
 }
 
-function made(workbook: Workbook, words: ActionWords, { history, update }: Choice): ActionOutcome {
+function made(workbook: Workbook, words: ActionWords, { history, update, told }: Choice): ActionOutcome {
   const read = settledForReport(workbook, words, readForReport(workbook, words));
   if (isFailure(read)) return read;
   const draft = draftReport(workbook, words, history, read);
@@ -40,7 +42,9 @@ function made(workbook: Workbook, words: ActionWords, { history, update }: Choic
     update === null
       ? fileNewReport(workbook, draft, request, words)
       : fileUpdatedReport(workbook, draft, update, { request, keepCopy: true, isRepeated: false }, words);
-  return isFailure(filed) ? filed : reportSuccess(draft, filed, workbook, words);
+  if (isFailure(filed)) return filed;
+  const success = reportSuccess(draft, filed, workbook, words);
+  return told === '' ? success : { ...success, message: `${success.message} ${told}` };
 }
 
 function askWhere({ name, when }: LastDocument, words: ActionWords): 'update' | 'new' | 'cancel' {

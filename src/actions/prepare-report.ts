@@ -21,6 +21,7 @@ export function prepareReport(): Answer<PreparedReport> {
     const draft = draftReport(workbook, words, history, read);
     if (isFailure(draft)) return draft;
     const { name, fingerprint, report, ledger, counts } = draft;
+    const last = lastDocument(history, words);
     return {
       ok: true,
       value: {
@@ -31,8 +32,8 @@ export function prepareReport(): Answer<PreparedReport> {
         headlines: headlinesOf(ledger, counts, workbook.names, words),
         counts,
         findings: openFindings(draft, checkWords(words.locale, workbook.names)).slice(0, firstFindings),
-        lastDocument: lastDocument(history),
-        told: draft.told,
+        lastDocument: last.document,
+        told: [draft.told, last.told].filter((sentence) => sentence !== '').join(' '),
       },
     };
   });

@@ -1,7 +1,8 @@
 /** 다른 형식으로 저장: the report as a file of another form, made of the workbook as it is now; PDF of the last document. */
-import { fileIdIn, trashFile, trashFilesOf, type MadeFile } from '../drive/made-file';
-import { wordType } from '../drive/file-content';
-import { PdfError, saveFile, savePdfOf } from '../drive/save-file';
+import { accountMark } from '../drive/current-user';
+import { pdfType, wordType } from '../drive/file-content';
+import { fileIdIn, fileLink, trashFile, type MadeFile } from '../drive/made-file';
+import { fileBlob, newFileId, PdfError, pdfOf, saveFile, type FileContent } from '../drive/save-file';
 import type { ActionWords } from '../locale/action-words';
 import type { ReportDocument } from '../report/document/document';
 import { renderDocx } from '../report/docx/render-docx';
@@ -11,10 +12,12 @@ import { renderHwpx } from '../report/hwpx/render-hwpx';
 import { renderJson } from '../report/json/render-json';
 import { beginHistoryEntry, readHistory, type HistoryRow } from '../workbook/history';
 import type { Workbook } from '../workbook/workbook';
-import type { ActionOutcome, ActionSuccess } from './action-outcome';
+import type { ActionFailure, ActionOutcome, ActionSuccess } from './action-outcome';
 import { documentToUpdate } from './report/last-document';
+import { recordNewFile } from './report/record-new-file';
 import { draftReport, readForReport, settledForReport } from './report/report-draft';
-import { failure, isFailure, messageOf, runAction } from './run-action';
+import { endTakenUp, settleUnfinishedFiles } from './report/unfinished-files';
+import { failure, isFailure, runAction } from './run-action';
 
 export const fileForms = ['hwpx', 'word', 'pdf', 'html', 'json'] as const;
 export type FileForm = (typeof fileForms)[number];
@@ -90,11 +93,8 @@ function renderedFileSaved(
   if (isFailure(draft)) return draft;
   const { ending, mimeType, render } = renderings[form];
   const content = { name: `${draft.name}.${ending}`, mimeType, content: render(draft.report) };
-  return success(
-    recorded(workbook, request, () => saveFile(content, request)),
-    words,
-    form,
-  );
+  const file = recorded(workbook, words, { history, request }, content, () => fileBlob(content));
+  return isFailure(file) ? file : success(file, words, form);
 }
 
 /** Of the document as it stands, with what people edited in it. */
@@ -102,27 +102,54 @@ function pdfSaved(workbook: Workbook, words: ActionWords, { history, request }: 
   const last = documentToUpdate(history, words);
   if (isFailure(last)) return last;
   try {
-    const file = recorded(workbook, request, () => savePdfOf(last.id, `${last.name}.pdf`, request));
-    return success(file, words, 'pdf');
+    const content = { name: `${last.name}.pdf`, mimeType: pdfType };
+    const file = recorded(workbook, words, { history, request }, content, () =>
+      pdfOf(last.id).setName(content.name),
+    );
+    return isFailure(file) ? file : success(file, words, 'pdf');
   } catch (error) {
     if (error instanceof PdfError) return failure('pdfNotMade', words.pdfNotMade(error.message));
     throw error;
   }
 }
 
-function recorded(workbook: Workbook, request: string, save: () => MadeFile): MadeFile {
-  const entry = beginHistoryEntry(workbook, { action: 'saveReport', user: '', request });
-  let file: MadeFile | undefined;
-  try {
-    trashFilesOf(entry?.interruptedRequests ?? []);
-    file = save();
-    entry?.finish({ detail: file.name, link: file.link, user: file.user });
-    return file;
-  } catch (error) {
-    if (file !== undefined) trashFile(file.id);
-    entry?.fail(messageOf(error));
-    throw error;
-  }
+/** The file's id stands in the row before there is a file: the same request goes on with it, so that two tries make one file. */
+function recorded(
+  workbook: Workbook,
+  words: ActionWords,
+  { history, request }: SaveRequest,
+  content: Pick<FileContent, 'name' | 'mimeType'>,
+  blob: () => GoogleAppsScript.Base.Blob,
+): MadeFile | ActionFailure {
+  const account = accountMark();
+  const id = begunFileId(history, request) ?? newFileId();
+  const link = fileLink(id);
+  const entry = beginHistoryEntry(workbook, { action: 'saveReport', user: '', request, account, link });
+  return recordNewFile(
+    entry,
+    {
+      prepare: () => {
+        if (entry !== null) settleUnfinishedFiles(entry, { request, account });
+        const bytes = blob();
+        return () => saveFile(id, content, bytes, request);
+      },
+      takeBack: () => trashFile(id),
+      finish: (file) => {
+        if (entry === null) return;
+        endTakenUp(entry, request);
+        entry.finish({ detail: file.name, link: file.link, user: file.user });
+      },
+      link,
+    },
+    words,
+  );
+}
+
+function begunFileId(history: readonly HistoryRow[], request: string): string | null {
+  const row = history.find(
+    (each) => each.request === request && (each.state === 'started' || each.state === 'unsettled'),
+  );
+  return row === undefined ? null : fileIdIn(row.link);
 }
 
 type SavedReport = NonNullable<ActionSuccess['document']>;

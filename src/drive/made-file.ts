@@ -15,7 +15,7 @@ export type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 export const requestProperty = 'jangbuRequest';
 
 /** What Drive is asked to answer when it has written a file. */
-export const answeredFields = 'id,name,webViewLink,lastModifyingUser(displayName,emailAddress)';
+const answeredFields = 'id,name,webViewLink,lastModifyingUser(displayName,emailAddress)';
 
 /** @throws Error when Drive gave no id */
 export function madeFile({ id, name, webViewLink, lastModifyingUser: by }: DriveFile): MadeFile {
@@ -23,31 +23,71 @@ export function madeFile({ id, name, webViewLink, lastModifyingUser: by }: Drive
   return {
     id,
     name: name ?? '',
-    link: webViewLink ?? `https://drive.google.com/file/d/${id}/view`,
+    link: webViewLink ?? fileLink(id),
     user: by?.emailAddress ?? by?.displayName ?? '',
   };
 }
 
-/** Files that carry the request as this property, those in the trash left out. */
-export function filesWith(property: string, request: string): readonly DriveFile[] {
-  const q = `appProperties has { key='${property}' and value='${request}' } and trashed = false`;
-  return driveService().Files.list({ q, fields: 'files(id,name,webViewLink)' }).files ?? [];
+/** Without this Drive answers 404 for a file that lies in a shared drive. */
+export const inAllDrives = { supportsAllDrives: true } as const;
+
+/** The same where Drive is to answer with the file it has written. */
+export const answeredFile = { fields: answeredFields, ...inAllDrives } as const;
+
+/**
+ * Files that carry the request as this property, those in the trash left out. Drive shows only files of the account that made
+ * them: that another account is shown none says nothing.
+ */
+export function filesWith(property: string, request: string): readonly MadeFile[] {
+  const asked = {
+    q: `appProperties has { key='${property}' and value='${request}' } and trashed = false`,
+    fields: 'nextPageToken,files(id,name,webViewLink)',
+    includeItemsFromAllDrives: true,
+    ...inAllDrives,
+  };
+  const pages: (readonly DriveFile[])[] = [];
+  let pageToken: string | undefined;
+  // A page may be empty although others follow.
+  do {
+    const page = driveService().Files.list(pageToken === undefined ? asked : { ...asked, pageToken });
+    pages.push(page.files ?? []);
+    pageToken = page.nextPageToken;
+  } while (pageToken !== undefined);
+  return pages.flat().map(madeFile);
 }
 
-/** Takes back a file of a run that failed afterwards: to the trash, where a person could still find it. */
-export function trashFile(id: string): void {
-  driveService().Files.update({ trashed: true }, id);
-}
+/** Apps Script takes null where the content stays; Google's types do not know. */
+const noContent = null as unknown as GoogleAppsScript.Base.Blob;
 
-/** Takes back the files of runs that died. Asks Drive only when there are such runs. */
-export function trashFilesOf(requests: readonly string[]): void {
-  for (const request of requests)
-    for (const { id } of filesWith(requestProperty, request)) if (id !== undefined) trashFile(id);
+/**
+ * Takes back a file of a run that failed afterwards: to the trash, where a person could still find it.
+ * @returns whether it was there
+ */
+export function trashFile(id: string): boolean {
+  try {
+    driveService().Files.update({ trashed: true }, id, noContent, inAllDrives);
+    return true;
+  } catch (error) {
+    if (driveCode(error) === 404) return false;
+    throw error;
+  }
 }
 
 /** The id in the address of a document or file; null where there is none. */
 export function fileIdIn(link: string): string | null {
   return /\/d\/([\w-]{10,})/.exec(link)?.[1] ?? null;
+}
+
+/** The address of a file by its id. */
+export function fileLink(id: string): string {
+  return `https://drive.google.com/file/d/${id}/view`;
+}
+
+/** Whether Drive said no, so that nothing was done; after any other error it may have been done all the same. */
+export function isRefusal(error: unknown): boolean {
+  const code = driveCode(error);
+  // 408: it took too long, and may go on.
+  return code !== null && code >= 400 && code < 500 && code !== 408;
 }
 
 /** What Drive answered instead of doing it, as the status of HTTP: 403 may not, 404 not there; null for other errors. */

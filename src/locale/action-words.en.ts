@@ -27,6 +27,8 @@ export const englishActionWords: ActionWords = {
     `${list(sheets)} ${sheets.length === 1 ? 'is' : 'are'} not empty, so the example was not loaded. It only goes into empty tables: use a new spreadsheet.`,
   unexpected: (detail) =>
     `The work could not be finished. What you typed is untouched. Please try again in a moment. (${detail})`,
+  fileUnsettled: (detail) =>
+    `Drive did not answer, so it is not known yet whether a file was made. The change history says 'to be checked'; the next time a report is made or saved, Jangbu looks again and puts what was half made into the trash. Please try again in a moment. (${detail})`,
   tablesMade: (made, kept, settings) =>
     [
       made === 0
@@ -118,7 +120,11 @@ export const englishActionWords: ActionWords = {
   cancelled: 'Cancelled. Nothing was changed.',
   noReportYet: "No report has been made yet. Run 'Make the report' from the menu first.",
   documentGone: (name) =>
-    `The document '${name}' cannot be found: it was deleted, or you may not open it. Make a new one with 'Make the report'.`,
+    `The document '${name}' cannot be found: it was deleted, or another Google account made it. Make a new one with 'Make the report'.`,
+  documentOfColleague: (name, user) =>
+    `The document '${name}' was made by the account ${user}. Google shows Jangbu only documents of the same account, so this one cannot update it even if it is still there. Update it with that account, or make a new one with 'Make the report'.`,
+  newBesideColleagues: (name, user) =>
+    `The last document ('${name}') was made by the account ${user} and cannot be updated from this one, so this is a new document.`,
   documentTrashed: (name) =>
     `The document '${name}' is in the trash, so it was not updated. Restore it, or make a new one with 'Make the report'.`,
   documentNotOurs: (name) =>

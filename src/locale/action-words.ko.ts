@@ -28,6 +28,8 @@ export const koreanActionWords: ActionWords = {
     `${withParticle(sheets.map((sheet) => `'${sheet}'`).join(', '), '이/가')} 비어 있지 않아 예시를 불러오지 않았습니다. 예시는 빈 표에만 불러올 수 있으니 새 스프레드시트에서 실행해 주세요.`,
   unexpected: (detail) =>
     `작업을 마치지 못했습니다. 입력한 자료는 그대로입니다. 잠시 뒤에 다시 실행해 주세요. (${detail})`,
+  fileUnsettled: (detail) =>
+    `드라이브에서 답을 받지 못해 파일이 만들어졌는지 아직 알 수 없습니다. 변경기록에 '확인 필요'로 적어 두었고, 다음에 보고서를 만들거나 저장할 때 다시 찾아 만들다 만 파일은 휴지통에 넣습니다. 잠시 뒤에 다시 실행해 주세요. (${detail})`,
   tablesMade: (made, kept, settings) =>
     [
       made === 0
@@ -116,7 +118,11 @@ export const koreanActionWords: ActionWords = {
   cancelled: '취소했습니다. 아무것도 바뀌지 않았습니다.',
   noReportYet: "아직 만든 보고서가 없습니다. 메뉴에서 '보고서 만들기'를 먼저 실행해 주세요.",
   documentGone: (name) =>
-    `'${name}' 문서를 찾을 수 없습니다. 지워졌거나 열어 볼 권한이 없는 문서입니다. 메뉴의 '보고서 만들기'로 새 문서를 만들어 주세요.`,
+    `'${name}' 문서를 찾을 수 없습니다. 지워졌거나 다른 구글 계정으로 만든 문서입니다. 메뉴의 '보고서 만들기'로 새 문서를 만들어 주세요.`,
+  documentOfColleague: (name, user) =>
+    `'${name}' 문서는 ${user} 계정으로 만든 것입니다. 구글은 장부에 같은 계정으로 만든 문서만 보여 주므로, 문서가 그대로 있어도 이 계정에서는 고쳐 쓸 수 없습니다. 그 계정으로 고쳐 쓰거나, 메뉴의 '보고서 만들기'로 이 계정의 새 문서를 만들어 주세요.`,
+  newBesideColleagues: (name, user) =>
+    `지난번 문서('${name}')는 ${user} 계정으로 만든 것이어서 이 계정에서는 고쳐 쓸 수 없고, 새 문서로 만듭니다.`,
   documentTrashed: (name) =>
     `'${name}' 문서가 휴지통에 있어 고치지 않았습니다. 휴지통에서 꺼내거나, 메뉴의 '보고서 만들기'로 새 문서를 만들어 주세요.`,
   documentNotOurs: (name) =>

@@ -29,6 +29,8 @@ export interface ActionWords {
   readonly notOurs: string;
   readonly tablesNotEmpty: (sheets: readonly string[]) => string;
   readonly unexpected: (detail: string) => string;
+  /** Whether Drive made a file is not known. */
+  readonly fileUnsettled: (detail: string) => string;
   /** `settings`: how many items were added to 설정 of an older workbook. */
   readonly tablesMade: (made: number, kept: number, settings: number) => string;
   /** What a step to a later layout did; nothing that was typed has changed. */
@@ -80,6 +82,10 @@ export interface ActionWords {
   readonly cancelled: string;
   readonly noReportYet: string;
   readonly documentGone: (name: string) => string;
+  /** Drive does not show it: another account made it. */
+  readonly documentOfColleague: (name: string, user: string) => string;
+  /** Said of a new document, where the last one is another account's. */
+  readonly newBesideColleagues: (name: string, user: string) => string;
   readonly documentTrashed: (name: string) => string;
   readonly documentNotOurs: (name: string) => string;
   readonly documentNotWritable: (name: string) => string;

@@ -15,6 +15,8 @@ export interface SidebarWords {
   readonly backOnline: string;
   /** A call got lost on its way; what it asked for is safe to ask for again. */
   readonly lost: string;
+  /** A call failed at once, as every call does where several accounts are signed in. */
+  readonly severalAccounts: string;
   readonly late: (seconds: number) => string;
   readonly keepWaiting: string;
   readonly problemsTitle: (count: number) => string;
@@ -129,6 +131,8 @@ export const koreanSidebarWords: SidebarWords = {
   offline: '인터넷 연결이 끊겼습니다. 적어 둔 내용은 그대로 있습니다.',
   backOnline: '다시 연결되었습니다.',
   lost: '답을 받지 못했습니다. 다시 시도해도 같은 일이 두 번 되지 않습니다.',
+  severalAccounts:
+    '한 브라우저에 구글 계정이 여러 개 로그인되어 있으면 이렇게 바로 실패합니다. 그때는 다시 시도해도 되지 않으니, 모두 로그아웃한 뒤 이 문서를 쓰는 계정 하나로만 로그인하거나 브라우저 프로필을 따로 만들어 여세요.',
   late: (seconds) => `${seconds}초째 답을 기다리고 있습니다. 큰 통합문서는 오래 걸릴 수 있습니다.`,
   keepWaiting: '더 기다리기',
   problemsTitle: (count) => `고칠 곳 ${count}건`,
@@ -252,6 +256,8 @@ const englishSidebarWords: SidebarWords = {
   offline: 'You are offline. What you have typed is still here.',
   backOnline: 'You are online again.',
   lost: 'No answer arrived. Trying again does not do anything twice.',
+  severalAccounts:
+    'It failed at once, as it does where several Google accounts are signed in to one browser. Trying again does not help then: sign out of all of them and sign in only with the account you use for this spreadsheet, or open it in a browser profile of its own.',
   late: (seconds) => `Waiting for ${seconds} seconds. A large workbook can take a while.`,
   keepWaiting: 'Keep waiting',
   problemsTitle: (count) => `To be corrected: ${count}`,

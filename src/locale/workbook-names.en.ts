@@ -421,6 +421,7 @@ export const englishWorkbookNames: WorkbookNames = {
     finished: 'finished',
     failed: 'failed',
     interrupted: 'interrupted',
+    unsettled: 'to be checked',
   },
   history: {
     time: 'Time',

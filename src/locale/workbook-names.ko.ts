@@ -366,6 +366,7 @@ export const koreanWorkbookNames: WorkbookNames = {
     finished: '완료',
     failed: '실패',
     interrupted: '중단됨',
+    unsettled: '확인 필요',
   },
   history: {
     time: '일시',

@@ -117,6 +117,8 @@ export interface WorkbookNames {
     readonly finished: string;
     readonly failed: string;
     readonly interrupted: string;
+    /** Whether a file was left in Drive is not known yet. */
+    readonly unsettled: string;
   };
   readonly history: {
     readonly time: string;

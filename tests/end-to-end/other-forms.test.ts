@@ -100,8 +100,8 @@ test('a PDF that cannot be made is a sentence with the reason, and nothing is sa
   const other = await Workbench.openExample('loaded');
   try {
     await other.run('makeReport');
-    // The lock, the record, the document, the intent and its reading come before Drive is asked for the PDF.
-    other.host.failServiceCall(6);
+    // The lock, the record, the document, the id, the intent and its reading come before Drive is asked for the PDF.
+    other.host.failServiceCall(7);
     expect((await other.run('saveAsPdf')).outcome).toMatchObject({
       ok: false,
       code: 'pdfNotMade',

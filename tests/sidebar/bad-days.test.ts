@@ -30,6 +30,8 @@ describe('a call', () => {
     await sidebar.page.getByRole('tab', { name: '점검' }).click();
     const alert = sidebar.page.getByRole('alert');
     expect(await alert.innerText()).toContain('답을 받지 못했습니다.');
+    // As it is where several accounts are signed in, and then trying again never helps.
+    expect(await alert.innerText()).toContain('계정 하나로만 로그인');
     await alert.getByRole('button', { name: '다시 시도' }).click();
     await sidebar.page.getByRole('heading', { name: /^확인/ }).waitFor();
   });

@@ -81,7 +81,9 @@ export class Guard {
           (given) => qualifiedName(ServiceObject.classNameOf(given)),
         );
         this.#counter.count(member.memberClass, className, name);
-        return intoRealm(Reflect.apply(part, object, accepted), this.#realm, (given) => this.proxyOf(given));
+        const returned: unknown = Reflect.apply(part, object, accepted);
+        this.#counter.answer(member.memberClass);
+        return intoRealm(returned, this.#realm, (given) => this.proxyOf(given));
       } catch (error) {
         throw this.#outgoing(error);
       }

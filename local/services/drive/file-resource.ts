@@ -15,6 +15,7 @@ export const folderType = 'application/vnd.google-apps.folder';
 export const fileFields = [
   ...['kind', 'id', 'name', 'mimeType', 'description', 'starred', 'trashed', 'parents', 'properties'],
   ...['appProperties', 'version', 'webViewLink', 'createdTime', 'modifiedTime', 'lastModifyingUser', 'size'],
+  'driveId',
 ];
 
 /** What comes back when no fields are asked for. */
@@ -26,6 +27,7 @@ export function resourceOf(
   userEmail: string,
 ): Record<string, unknown> {
   const optional = {
+    ...(file.driveId === null ? {} : { driveId: file.driveId }),
     ...(file.description === null ? {} : { description: file.description }),
     ...(Object.keys(file.properties).length === 0 ? {} : { properties: { ...file.properties } }),
     ...(Object.keys(file.appProperties).length === 0 ? {} : { appProperties: { ...file.appProperties } }),
@@ -93,6 +95,8 @@ export function applyResource(
       case 'appProperties':
         applyProperties(file[field], value, method);
         break;
+      // Looked at where the file is made.
+      case 'id':
       case 'mimeType':
         break;
       default:

@@ -49,7 +49,7 @@ export class Files
 
   copy(resource: Resource, id: string, options: Options = {}): unknown {
     refuseOptions(options, usualOptions, 'Files.copy');
-    const source = this.#find(id, 'files.copy');
+    const source = this.#find(id, 'files.copy', options);
     if (source.mimeType === folderType)
       throw driveError('files.copy', 403, 'This file cannot be copied by the user.');
     const file = this.#newFile(`Copy of ${source.name}`, source.mimeType);
@@ -57,8 +57,9 @@ export class Files
     file.properties = { ...source.properties };
     file.appProperties = { ...source.appProperties };
     file.parents = [...source.parents];
+    file.driveId = source.driveId;
     applyResource(file, resource, 'files.copy');
-    file.parents = this.#knownParents(file.parents, 'files.copy');
+    file.parents = this.#knownParents(file.parents, 'files.copy', options);
     if (source.contentFile !== null)
       this.#keep(file, source.contentMimeType, this.#contents.read(source.contentFile));
     this.#office.files.push(file);
@@ -72,9 +73,9 @@ export class Files
     const blobType = blob?.getContentType() ?? null;
     const mimeType =
       typeof given['mimeType'] === 'string' ? given['mimeType'] : (blobType ?? 'application/octet-stream');
-    const file = this.#newFile('Untitled', mimeType);
+    const file = this.#newFile('Untitled', mimeType, this.#wantedId(given['id'], mimeType));
     applyResource(file, given, 'files.create');
-    file.parents = this.#knownParents(file.parents, 'files.create');
+    file.parents = this.#knownParents(file.parents, 'files.create', options);
     if (blob !== null) this.#keep(file, contentType(mimeType, blob, 'files.create'), Blob.bytesOf(blob));
     else if (
       mimeType.startsWith('application/vnd.google-apps.') &&
@@ -89,7 +90,8 @@ export class Files
   /** Needs `alt: 'media'`, as in Apps Script; to Word it gives the bytes that were imported. */
   export(id: string, mimeType: string, options: Options = {}): Blob {
     const method = 'files.export';
-    const file = this.#find(id, method);
+    // Of all methods this one takes no word on shared drives.
+    const file = this.#find(id, method, { supportsAllDrives: true });
     if (file.mimeType !== documentType)
       throw driveError(method, 403, 'Export only supports Docs Editors files.');
     if (options['alt'] !== 'media')
@@ -104,22 +106,37 @@ export class Files
     throw notAvailable(`Files.export (${mimeType})`);
   }
 
+  /** For files that are kept as they are; Drive takes none of them for what it converts. */
+  generateIds(options: Options = {}): unknown {
+    refuseOptions(options, ['count', 'space', 'type', 'fields'], 'Files.generateIds');
+    const ids = Array.from({ length: Number(options['count'] ?? 10) }, newId);
+    this.#office.generatedIds.push(...ids);
+    return { kind: 'drive#generatedIds', space: 'drive', ids };
+  }
+
   get(id: string, options: Options = {}): unknown {
     refuseOptions(options, usualOptions, 'Files.get');
     if (id === 'root') throw notAvailable('Files.get (root)');
-    const file = this.#find(id, 'files.get');
+    const file = this.#find(id, 'files.get', options);
     return this.#answer(file, options, 'files.get');
   }
 
   list(options: Options = {}): unknown {
     refuseOptions(
       options,
-      [...usualOptions, 'q', 'pageSize', 'pageToken', 'orderBy', 'spaces', 'corpora'],
+      [
+        ...usualOptions,
+        ...['q', 'pageSize', 'pageToken', 'orderBy', 'spaces', 'corpora', 'includeItemsFromAllDrives'],
+      ],
       'Files.list',
     );
     const { q, orderBy, fields } = options;
     const wanted = typeof q === 'string' ? readQuery(q) : () => true;
-    const found = this.#office.files.filter(wanted).sort(order(orderBy));
+    const isShown = (file: DriveFile): boolean =>
+      file.madeBy === this.#userEmail &&
+      (file.driveId === null ||
+        (options['supportsAllDrives'] === true && options['includeItemsFromAllDrives'] === true));
+    const found = this.#office.files.filter((file) => isShown(file) && wanted(file)).sort(order(orderBy));
     const start = Number(options['pageToken'] ?? 0);
     const end = start + Number(options['pageSize'] ?? 100);
     const answer = {
@@ -136,7 +153,7 @@ export class Files
   /** Past the trash, for good. */
   remove(id: string, options: Options = {}): void {
     refuseOptions(options, usualOptions, 'Files.remove');
-    const file = this.#find(id, 'files.delete');
+    const file = this.#find(id, 'files.delete', options);
     if (file.contentFile !== null) this.#contents.remove(file.contentFile);
     this.#office.files = this.#office.files.filter((other) => other !== file);
   }
@@ -144,7 +161,7 @@ export class Files
   /** A blob replaces the content in place: the file keeps its id and its address. */
   update(resource: Resource | null, id: string, blob: Blob | null = null, options: Options = {}): unknown {
     const method = 'files.update';
-    const file = this.#find(id, method);
+    const file = this.#find(id, method, options);
     refuseOptions(options, usualOptions, 'Files.update');
     const given = resource ?? {};
     if (given['mimeType'] !== undefined && given['mimeType'] !== file.mimeType)
@@ -157,28 +174,45 @@ export class Files
     return this.#answer(file, options, method);
   }
 
-  #find(id: string, method: string): DriveFile {
+  /** Another account's files are missing, and those of a shared drive for whoever does not say that it knows such drives. */
+  #find(id: string, method: string, { supportsAllDrives }: Options): DriveFile {
     const found = this.#office.files.find((file) => file.id === id);
-    if (found === undefined) throw driveError(method, 404, `File not found: ${id}.`);
+    const isShown =
+      found?.madeBy === this.#userEmail && (found.driveId === null || supportsAllDrives === true);
+    if (found === undefined || !isShown) throw driveError(method, 404, `File not found: ${id}.`);
     return found;
   }
 
   /** `root` is another name of the topmost folder; a folder nobody made is refused. */
-  #knownParents(parents: readonly string[], method: string): string[] {
+  #knownParents(parents: readonly string[], method: string, options: Options): string[] {
     return parents.map((parent) => {
       if (parent === 'root' || parent === rootFolder) return rootFolder;
-      return this.#find(parent, method).id;
+      return this.#find(parent, method, options).id;
     });
   }
 
-  #newFile(name: string, mimeType: string): DriveFile {
-    // As long as Google's, so that nothing that stores one grows when it goes live.
-    const id = `1${randomBytes(24).toString('base64url')}`;
+  /** An id that was given out in advance is good for one file, and for none that Drive converts. */
+  #wantedId(given: unknown, mimeType: string): string {
+    if (typeof given !== 'string') return newId();
+    const method = 'files.create';
+    if (mimeType.startsWith('application/vnd.google-apps.'))
+      throw driveError(method, 400, 'Generated IDs are not supported for Docs Editors formats.');
+    if (this.#office.files.some(({ id }) => id === given))
+      throw driveError(method, 409, 'A file already exists with the provided ID.');
+    if (!this.#office.generatedIds.includes(given))
+      throw driveError(method, 400, 'The provided file ID is not usable.');
+    this.#office.generatedIds = this.#office.generatedIds.filter((id) => id !== given);
+    return given;
+  }
+
+  #newFile(name: string, mimeType: string, id = newId()): DriveFile {
     const now = new Date().toISOString();
     return {
       id,
       name,
       mimeType,
+      madeBy: this.#userEmail,
+      driveId: null,
       description: null,
       contentFile: null,
       contentMimeType: mimeType,
@@ -205,6 +239,11 @@ export class Files
     const mask = typeof fields === 'string' ? fields : usualFields;
     return selectFields(resourceOf(file, this.#contents, this.#userEmail), mask, fileFields, method);
   }
+}
+
+/** As long as Google's, so that nothing that stores one grows when it goes live. */
+function newId(): string {
+  return `1${randomBytes(24).toString('base64url')}`;
 }
 
 /** An option that would be passed over in silence is refused by name. */

@@ -1,6 +1,13 @@
 /** Hands a finished report to Drive and writes into 변경기록, in an order in which a run that stops anywhere can be repaired. */
-import { copyDocument, findCopy, importDocument, replaceDocument } from '../../drive/report-document';
-import { driveCode, trashFile, trashFilesOf, type MadeFile } from '../../drive/made-file';
+import { accountMark } from '../../drive/current-user';
+import { driveCode, isRefusal, type MadeFile } from '../../drive/made-file';
+import {
+  copyDocument,
+  findCopy,
+  importDocument,
+  replaceDocument,
+  trashFilesOf,
+} from '../../drive/report-document';
 import type { ActionWords } from '../../locale/action-words';
 import { actionWords } from '../../locale/user-words';
 import { renderDocx } from '../../report/docx/render-docx';
@@ -9,8 +16,10 @@ import type { Workbook } from '../../workbook/workbook';
 import { writeFigureUses } from '../../workbook/write-figure-uses';
 import type { ActionFailure } from '../action-outcome';
 import type { LastDocument } from '../prepared-report';
-import { failure, messageOf } from '../run-action';
+import { failure, isFailure, messageOf } from '../run-action';
+import { recordNewFile } from './record-new-file';
 import type { ReportDraft } from './report-draft';
+import { endTakenUp, settleUnfinishedFiles } from './unfinished-files';
 
 /** What filing a report came to. */
 export interface FiledReport {
@@ -20,30 +29,33 @@ export interface FiledReport {
   readonly isUpdated: boolean;
 }
 
-/**
- * A new document: intent, file, completed row. When a step fails the document is taken back and the row says so; what a
- * run left that died in between, without a chance to clean up, is taken back here.
- */
+/** A new document: intent, file, completed row; what earlier runs left is looked for in between. */
 export function fileNewReport(
   workbook: Workbook,
   draft: ReportDraft,
   request: string,
   words: ActionWords,
-): FiledReport {
+): FiledReport | ActionFailure {
   const docx = renderDocx(draft.report);
-  const entry = beginHistoryEntry(workbook, { action: 'makeReport', user: '', request });
-  let document: MadeFile | undefined;
-  try {
-    trashFilesOf(entry?.interruptedRequests ?? []);
-    writeFigureUses(workbook, draft.uses, words);
-    document = importDocument(draft.name, docx, request);
-    finish(entry, draft, document);
-    return { document, copy: null, isUpdated: false };
-  } catch (error) {
-    if (document !== undefined) trashFile(document.id);
-    entry?.fail(messageOf(error));
-    throw error;
-  }
+  const account = accountMark();
+  const entry = beginHistoryEntry(workbook, { action: 'makeReport', user: '', request, account });
+  const document = recordNewFile(
+    entry,
+    {
+      prepare: () => {
+        if (entry !== null) settleUnfinishedFiles(entry, { request, account });
+        writeFigureUses(workbook, draft.uses, words);
+        return () => importDocument(draft.name, docx, request);
+      },
+      takeBack: () => trashFilesOf(request),
+      finish: (file) => {
+        finish(entry, draft, file);
+      },
+      link: '',
+    },
+    words,
+  );
+  return isFailure(document) ? document : { document, copy: null, isUpdated: false };
 }
 
 interface UpdateChoices {
@@ -65,18 +77,28 @@ export function fileUpdatedReport(
   words: ActionWords,
 ): FiledReport | ActionFailure {
   const docx = renderDocx(draft.report);
-  const entry = beginHistoryEntry(workbook, { action: 'updateReport', user: '', request });
+  const account = accountMark();
+  const entry = beginHistoryEntry(workbook, { action: 'updateReport', user: '', request, account });
   let copy: MadeFile | null = null;
   let document: MadeFile | null = null;
+  let isCopyLost = false;
   try {
+    if (entry !== null) settleUnfinishedFiles(entry, { request, account });
+    isCopyLost = keepCopy;
     if (keepCopy) copy = (isRepeated ? findCopy(request) : null) ?? copyOf(last, workbook, request);
+    isCopyLost = false;
     writeFigureUses(workbook, draft.uses, words);
     document = replaceDocument(last.id, draft.name, docx, request);
+    if (entry !== null) endTakenUp(entry, request);
     finish(entry, draft, document, copy);
     return { document, copy, isUpdated: true };
   } catch (error) {
     const progress = { last, keepCopy, copy, document };
-    recordFailure(entry, updateFailure(error, progress, actionWords(workbook.names.language)).message);
+    const detail = updateFailure(error, progress, actionWords(workbook.names.language)).message;
+    recordFailure(() => {
+      if (isCopyLost && !isRefusal(error)) entry?.failOpen(detail, '');
+      else entry?.fail(detail, copy?.link);
+    });
     return updateFailure(error, progress, words);
   }
 }
@@ -117,10 +139,10 @@ function updateFailure(
   return failure('updateFailed', words.updateFailed(last.name, copy?.name ?? null, detail));
 }
 
-/** Where even this cannot be written the row still says 시작, and the next run marks it. */
-function recordFailure(entry: OpenHistoryEntry | null, detail: string): void {
+/** Where even this cannot be written the row still says 시작, and the next run looks. */
+function recordFailure(write: () => void): void {
   try {
-    entry?.fail(detail);
+    write();
   } catch (error) {
     console.error(error);
   }

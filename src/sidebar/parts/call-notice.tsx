@@ -40,6 +40,7 @@ export function CallNotice<Name extends CallName>({
     return (
       <div class="notice failed" role="alert">
         <p>{words.lost}</p>
+        {state.atOnce && <p>{words.severalAccounts}</p>}
         <p class="actions">
           <button type="button" onClick={again}>
             {words.tryAgain}

@@ -8,7 +8,8 @@ export type CallState<Name extends CallName> =
   | { readonly step: 'waiting'; readonly seconds: number }
   /** `time` is when the answer came. */
   | { readonly step: 'answered'; readonly answer: CallAnswer<Name>; readonly time: Date }
-  | { readonly step: 'lost' };
+  /** `atOnce`: refused before anything can have been done, though there is a connection. */
+  | { readonly step: 'lost'; readonly atOnce: boolean };
 
 export interface Call<Name extends CallName> {
   readonly state: CallState<Name>;
@@ -18,6 +19,9 @@ export interface Call<Name extends CallName> {
   /** Gives up waiting; an answer that still comes is not shown. */
   readonly forget: () => void;
 }
+
+/** Where Google refuses a call it does so within seconds; a script that breaks has read the workbook first. */
+const atOnceSeconds = 5;
 
 /** From here on a wait is said to be long. */
 const lateAfterSeconds = 15;
@@ -38,6 +42,7 @@ export function useCall<Name extends CallName>(
       const number = current.current;
       lastInput.current = input;
       setState({ step: 'waiting', seconds: 0 });
+      const began = Date.now();
       callServer(name, input).then(
         (answer) => {
           if (number !== current.current) return;
@@ -45,7 +50,8 @@ export function useCall<Name extends CallName>(
           heard.current?.(answer);
         },
         () => {
-          if (number === current.current) setState({ step: 'lost' });
+          const atOnce = navigator.onLine && Date.now() - began < atOnceSeconds * 1000;
+          if (number === current.current) setState({ step: 'lost', atOnce });
         },
       );
     },

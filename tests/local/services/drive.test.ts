@@ -246,6 +246,44 @@ describe('files', () => {
     expect(thrownBy(() => Files.get(id)).message).toContain('File not found');
   });
 
+  test('of a shared drive are missing for whoever does not say that it knows such drives', () => {
+    const { Files, make, list, office, update } = open();
+    const { id = '' } = make('보고');
+    for (const file of office.files) file.driveId = 'shared';
+    const missing = 'File not found';
+    expect(thrownBy(() => Files.get(id)).message).toContain(missing);
+    expect(thrownBy(() => update({ name: '새' }, id)).message).toContain(missing);
+    expect(thrownBy(() => Files.copy({ name: '사본' }, id)).message).toContain(missing);
+    expect(list({ supportsAllDrives: true })).toEqual([]);
+    const known = { supportsAllDrives: true };
+    expect(Files.get(id, { ...known, fields: 'driveId' })).toEqual({ driveId: 'shared' });
+    Files.copy({ name: '사본' }, id, known);
+    expect(list({ ...known, includeItemsFromAllDrives: true, orderBy: 'name' })).toEqual(['보고', '사본']);
+  });
+
+  test('of another account are not shown', () => {
+    const first = open();
+    const { id = '' } = first.make('보고');
+    const { office, outFolder } = first;
+    const other = open({ office, outFolder, userEmail: 'another@example.or.kr' });
+    expect(thrownBy(() => other.Files.get(id)).message).toContain('File not found');
+    expect(other.list({})).toEqual([]);
+  });
+
+  test('take an id that was given out in advance, once, and not for a Google Doc', () => {
+    const { Files, Utilities, make } = open();
+    const [id = '', ...more] = Files.generateIds({ count: 1, space: 'drive', type: 'files' }).ids ?? [];
+    expect(more).toEqual([]);
+    const text = Utilities.newBlob('글', 'text/plain');
+    const code = (call: () => unknown): string => thrownBy(call).message.replace(/^.*error: /, '');
+    expect(code(() => make('보고', { id }))).toBe(
+      'Generated IDs are not supported for Docs Editors formats.',
+    );
+    expect(Files.create({ id, name: '글' }, text).id).toBe(id);
+    expect(code(() => Files.create({ id }, text))).toBe('A file already exists with the provided ID.');
+    expect(code(() => Files.create({ id: 'made-up' }, text))).toBe('The provided file ID is not usable.');
+  });
+
   test('outlive the execution', () => {
     const first = open();
     const { id = '' } = first.make('보고');

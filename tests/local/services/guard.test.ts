@@ -167,6 +167,25 @@ describe('an injected fault', () => {
     expect(services.report().calls.service).toBe(3);
   });
 
+  test('strikes the first call of a member after it took effect, where that is wanted', () => {
+    const { sheet } = openOffice({ failServiceCall: 'Range.setValue', failure: 'after' });
+    const range = sheet.getRange('A1');
+    expect(thrownBy(() => range.setValue(1)).message).toBe('Service error: Spreadsheets');
+    expect(range.getValue()).toBe(1);
+    range.setValue(2);
+    expect(range.getValue()).toBe(2);
+  });
+
+  test('ends the execution, where that is wanted: no later call answers or does anything', () => {
+    const { sheet, operations } = openOffice({ failServiceCall: 2, failure: 'execution ends' });
+    const range = sheet.getRange('A1');
+    range.setValue(1);
+    thrownBy(() => range.setValue(2));
+    thrownBy(() => range.setValue(3));
+    expect(thrownBy(() => range.getValue()).message).toBe('Service error: Spreadsheets');
+    expect(openOffice({ operations }).sheet.getRange('A1').getValue()).toBe(2);
+  });
+
   test('spares navigation and builders', () => {
     const { sheet, SpreadsheetApp } = openOffice({ failServiceCall: 1 });
     expect(sheet.getRange('A1').getA1Notation()).toBe('A1');
