@@ -88,7 +88,9 @@ function isUpToDate(
   const reachesAll = tableKeys.every((table) => {
     const grid = grids[table];
     if (grid === undefined || hiddenColumnsOf(table).length === 0) return true;
-    return lackingColumns(table, grid, names).length === 0 && rowsWithoutKey(table, grid, names).length === 0;
+    return (
+      lackingColumns(table, grid, names).length === 0 && rowsWithoutKey(table, grids, names).length === 0
+    );
   });
   return reachesAll && (sheets === undefined || !lacksFormulas(workbook, { grids, sheets }));
 }

@@ -5,6 +5,7 @@ import { koreanWorkbookNames } from './workbook-names.ko';
 
 const {
   printedItems: koreanItems,
+  totalRows: koreanTotalRows,
   printedNames: koreanPrintedNames,
   placeholders: koreanPlaceholders,
   statedBalances: koreanBalances,
@@ -327,6 +328,29 @@ export const englishWorkbookNames: WorkbookNames = {
       'thousand',
       'million',
     ),
+  },
+  totalRows: {
+    names: stated(
+      koreanTotalRows.names,
+      'Sub-total',
+      'Grand total',
+      'Total assets',
+      'Total liabilities',
+      'Total equity',
+      'Total liabilities and equity',
+      'Total revenue',
+      'Total expenditure',
+    ),
+    total: 'Total',
+    subtotal: 'Subtotal',
+    sum: 'total',
+    boardSeats: 'Board seats',
+    balance: {
+      assets: 'total assets',
+      liabilities: 'total liabilities',
+      equity: 'total equity',
+      liabilitiesAndEquity: 'total liabilities and equity',
+    },
   },
   printedNames: {
     group: stated(koreanPrintedNames.group, 'Group', 'Group name'),

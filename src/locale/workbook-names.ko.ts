@@ -287,6 +287,33 @@ export const koreanWorkbookNames: WorkbookNames = {
     ],
     rounded: ['예산', '금액', '집행', '사업비', '지원금', '백만', '천원', '억원'],
   },
+  totalRows: {
+    names: [
+      ...['합계', '소계', '계', '총계', '누계', 'total', 'subtotal', '수입총계', '지출총계'],
+      ...[
+        '자산계',
+        '자산합계',
+        '자산총계',
+        '부채계',
+        '부채합계',
+        '부채총계',
+        '자본계',
+        '자본합계',
+        '자본총계',
+      ],
+      ...['부채및자본계', '부채및자본합계', '부채및자본총계'],
+    ],
+    total: '합계',
+    subtotal: '소계',
+    sum: '계',
+    boardSeats: '임원 정원',
+    balance: {
+      assets: '자산 계',
+      liabilities: '부채 계',
+      equity: '자본 계',
+      liabilitiesAndEquity: '부채 및 자본 계',
+    },
+  },
   printedNames: {
     group: ['분야명', '분야'],
     program: ['사업명', '사업'],

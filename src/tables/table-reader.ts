@@ -249,13 +249,14 @@ export class RecordRow<Key extends TableKey> {
   }
 }
 
-/** The rows below the head that have something in a typed column. */
+/** The rows below the head that have something in a typed column, without those `leftOut` (zero-based). */
 export function recordRows<Key extends TableKey>(
   table: Key,
   headers: Readonly<Record<ColumnKey<Key>, string>>,
   grid: SheetGrid,
   position: TablePosition<Key>,
   problems: InputProblem[],
+  leftOut: ReadonlySet<number> = new Set(),
 ): readonly RecordRow<Key>[] {
   const typed = columnsOf(table)
     .filter(([, column]) => column.kind !== 'computed')
@@ -263,7 +264,8 @@ export function recordRows<Key extends TableKey>(
     .filter((index) => index !== undefined);
   return grid.values
     .map((values, row) => ({ values, row }))
-    .filter(({ values, row }) => row > position.headRow && typed.some((index) => !isBlank(values[index])))
+    .filter(({ row }) => row > position.headRow && !leftOut.has(row))
+    .filter(({ values }) => typed.some((index) => !isBlank(values[index])))
     .map(({ row }) => new RecordRow(table, headers, grid, position, row, problems));
 }
 
