@@ -439,6 +439,7 @@ export const englishWorkbookNames: WorkbookNames = {
     saveReport: 'Save as another form',
     check: 'Check',
     applyNames: 'Make names one',
+    moveTotals: 'Move sums',
     changeLayout: 'Change of layout',
     takeBack: 'Take back',
     started: 'started',

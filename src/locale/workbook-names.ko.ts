@@ -387,6 +387,7 @@ export const koreanWorkbookNames: WorkbookNames = {
     saveReport: '다른 형식으로 저장',
     check: '점검',
     applyNames: '이름 통일',
+    moveTotals: '합계 옮기기',
     changeLayout: '양식 갱신',
     takeBack: '되돌리기',
     started: '시작',

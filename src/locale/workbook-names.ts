@@ -124,6 +124,7 @@ export interface WorkbookNames {
     readonly saveReport: string;
     readonly check: string;
     readonly applyNames: string;
+    readonly moveTotals: string;
     readonly changeLayout: string;
     readonly takeBack: string;
     readonly started: string;

@@ -269,6 +269,19 @@ export function recordRows<Key extends TableKey>(
     .map(({ row }) => new RecordRow(table, headers, grid, position, row, problems));
 }
 
+/** The number of the last row that something is typed in, or of the head row; formulas that stand ready below do not count. */
+export function lastTypedRow<Key extends TableKey>(
+  table: Key,
+  grid: SheetGrid,
+  { headRow, columns }: TablePosition<Key>,
+): number {
+  const typed = columnsOf(table).flatMap(([column, { kind }]) =>
+    kind === 'computed' ? [] : (columns[column] ?? []),
+  );
+  const last = grid.values.map((row) => typed.some((index) => row[index] !== '')).lastIndexOf(true);
+  return Math.max(last, headRow) + 1;
+}
+
 function isBlank(value: GridValue | undefined): boolean {
   return value === undefined || value === false || (typeof value === 'string' && value.trim() === '');
 }
