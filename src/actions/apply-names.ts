@@ -8,17 +8,17 @@ import { cellSubject, fingerprintOf } from '../checks/waivers';
 import type { CellSource } from '../ledger/entry';
 import { cellAddress } from '../tables/grid';
 import type { Workbook } from '../workbook/workbook';
-import { writeStep } from '../workbook/typed-step';
+import type { CellChange } from '../workbook/typed-step';
 
-export interface NameWrite {
+interface NameWrite {
   readonly cell: CellSource;
+  /** Without spaces round it. */
   readonly before: string;
   readonly after: string;
 }
 
 export interface NamesPlan {
-  /** `held` is what stands in the cell now, spaces included. */
-  readonly writes: readonly (NameWrite & { readonly held: string })[];
+  readonly changes: readonly CellChange[];
   /** Cells left alone: a formula stands there, or the names have changed since the finding that was answered. */
   readonly leftAlone: number;
 }
@@ -39,25 +39,11 @@ export function planNames(
   );
   const askedCells = new Set(asked.flatMap(nameReplacements).map(({ cell }) => placeName(cell)));
   const texts = typedTexts(workbook, checked, askedCells);
-  const writes = joinedByCell(unchanged.flatMap(nameReplacements)).flatMap((write) => {
-    const held = texts.get(placeName(write.cell));
-    return held?.trim() === write.before ? [{ ...write, held }] : [];
+  const changes = joinedByCell(unchanged.flatMap(nameReplacements)).flatMap(({ cell, before, after }) => {
+    const held = texts.get(placeName(cell));
+    return held?.trim() === before ? [{ sheet: cell.sheet, address: cell.address, before: held, after }] : [];
   });
-  return { writes, leftAlone: askedCells.size - writes.length };
-}
-
-/** Writes them as a step that can be taken back; what was planned is what the finding in 점검 proposed. */
-export function writeNames(workbook: Workbook, { writes }: NamesPlan): void {
-  const time = Utilities.formatDate(new Date(), workbook.timeZone, 'yyyy-MM-dd HH:mm');
-  writeStep(workbook, {
-    title: `${workbook.names.historyEntries.applyNames} (${time})`,
-    changes: writes.map(({ cell: { sheet, address }, held, after }) => ({
-      sheet,
-      address,
-      before: held,
-      after,
-    })),
-  });
+  return { changes, leftAlone: askedCells.size - changes.length };
 }
 
 /** One sentence may hold several names that are made one at once. */

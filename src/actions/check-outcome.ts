@@ -1,6 +1,6 @@
 /** What a check found, as plain data: it crosses to the sidebar and to the command line. */
 import type { CheckCounts } from '../checks/sheet/check-sheet-words';
-import type { RuleId, Severity } from '../checks/finding';
+import type { AnyFinding, FindingAnswer, RuleId, Severity } from '../checks/finding';
 import type { CheckReport } from '../checks/run-checks';
 import { fingerprintOf, type Judgement } from '../checks/waivers';
 import { findingSentence, type CheckWords } from '../locale/check-words';
@@ -36,6 +36,8 @@ export interface FindingOutcome {
     readonly difference: string;
     readonly unit: string;
   } | null;
+  /** What can be answered besides a waiver; null where nothing can. */
+  readonly answer: FindingAnswer | null;
   readonly waiver: { readonly reason: string; readonly by: string; readonly until: string } | null;
 }
 
@@ -60,6 +62,7 @@ export function checkOutcomeOf(
         cells: cells.map(({ sheet, address }) => ({ sheet, address })),
         sentence: findingSentence(finding, words),
         figures: figures ?? null,
+        answer: answerTo(finding),
         waiver:
           judged.state === 'active'
             ? null
@@ -73,4 +76,9 @@ export function checkOutcomeOf(
       failure,
     })),
   };
+}
+
+function answerTo({ detail, rule }: AnyFinding): FindingAnswer | null {
+  if (rule === 'names') return 'applyName';
+  return rule === 'total-rows' && detail.code === 'named' && detail.moved.length > 0 ? 'moveTotal' : null;
 }

@@ -1,5 +1,5 @@
 /** 점검: reads the whole workbook, runs every rule, and writes what they found into the sheet 점검 and into notes. */
-import { placeName, type CheckedWorkbook } from '../checks/checked-workbook';
+import type { CheckedWorkbook } from '../checks/checked-workbook';
 import { checkSheetRows, countFindings } from '../checks/sheet/check-sheet';
 import {
   columnsWritten,
@@ -12,7 +12,6 @@ import { currentUser } from '../drive/current-user';
 import type { ActionWords } from '../locale/action-words';
 import { checkWords } from '../locale/check-words';
 import { actionWords } from '../locale/user-words';
-import type { WorkbookNames } from '../locale/workbook-names';
 import type { SheetGrid } from '../tables/grid';
 import { writeFindingNotes } from '../workbook/finding-notes';
 import { beginHistoryEntry } from '../workbook/history';
@@ -22,7 +21,7 @@ import { readCheckedSheets, type CheckedSheetsRead } from '../workbook/read-chec
 import { findSheet, isEmptyGrid, reopenWorkbook, type Workbook } from '../workbook/workbook';
 import { writeCheckSheet } from '../workbook/write-check-sheet';
 import type { ActionOutcome, ActionSuccess } from './action-outcome';
-import { planNames, writeNames, type NamesPlan } from './apply-names';
+import { applyAnswers, type AppliedAnswers } from './apply-answers';
 import { checkOutcomeOf, type CheckOutcome } from './check-outcome';
 import { checkedWorkbook, judgedWorkbook } from './judged-workbook';
 import { failure, isFailure, messageOf, runAction } from './run-action';
@@ -58,8 +57,11 @@ export function workbookChecked(
   const user = currentUser();
   const typed = readTypedRows(before ?? emptyGrid, workbook.names.checkSheet, decided);
   const first = checkedWorkbook(workbook, read);
-  const applied = applyTypedNames(workbook, first, typed, user);
-  const checked = applied === null ? first : checkedWorkbook(workbook, readCheckedSheets(workbook));
+  const applied = applyAnswers(workbook, first, typed, user);
+  const checked =
+    applied.names === null && applied.totals === null
+      ? first
+      : checkedWorkbook(workbook, readCheckedSheets(workbook));
   const entry = beginHistoryEntry(workbook, { action: 'check', user, request: Utilities.getUuid() });
   try {
     const target = withCheckSheet(workbook, sheet, before, words);
@@ -93,7 +95,7 @@ interface Target {
 interface ReadForCheck {
   readonly checked: CheckedWorkbook;
   readonly typed: TypedRows;
-  readonly applied: NamesPlan | null;
+  readonly applied: AppliedAnswers;
   readonly user: string;
   /** What was done to the workbook before. */
   readonly told: string;
@@ -149,7 +151,7 @@ function checkAndWrite(
     message: [
       words.checked(counts, names),
       refusedText(typed, words),
-      appliedText(applied, names, words),
+      appliedText(applied, workbook, words),
       told,
     ]
       .filter((sentence) => sentence !== '')
@@ -163,50 +165,15 @@ function countsText({ check, message }: ActionSuccess, { names }: Workbook): str
   return check === undefined ? message : actionWords(names.language).checked(check.counts, names);
 }
 
-/** Null where nobody asked. Every cell goes into 변경기록 with what it said before, also when not all could be written. */
-function applyTypedNames(
-  workbook: Workbook,
-  checked: CheckedWorkbook,
-  typed: TypedRows,
-  user: string,
-): NamesPlan | null {
-  if (typed.namesToApply.length === 0) return null;
-  const plan = planNames(workbook, checked, typed.namesToApply);
-  if (plan.writes.length === 0) return plan;
-  const entry = beginHistoryEntry(workbook, { action: 'applyNames', user, request: Utilities.getUuid() });
-  const changes = listedChanges(plan, workbook);
-  try {
-    writeNames(workbook, plan);
-    entry?.finish({ detail: changes, link: '' });
-    return plan;
-  } catch (error) {
-    entry?.fail(`${messageOf(error)}\n${changes}`);
-    throw error;
-  }
-}
-
-/** A cell holds 50,000 characters. */
-const longestDetail = 49_000;
-
-function listedChanges({ writes }: NamesPlan, { names }: Workbook): string {
-  const lines: string[] = [];
-  let length = 0;
-  for (const { cell, before, after } of writes) {
-    const line = `${placeName(cell)}: ${before} → ${after}`;
-    length += line.length + 1;
-    if (length > longestDetail) break;
-    lines.push(line);
-  }
-  const more = writes.length - lines.length;
-  return [...lines, ...(more > 0 ? [names.checkSheet.othersMore(more)] : [])].join('\n');
-}
-
 function refusedText({ refused }: TypedRows, words: ActionWords): string {
   if (refused.length === 0) return '';
   const withoutReason = refused.filter(({ why }) => why === 'noReason').length;
   return words.waiversRefused(withoutReason, refused.length - withoutReason);
 }
 
-function appliedText(applied: NamesPlan | null, names: WorkbookNames, words: ActionWords): string {
-  return applied === null ? '' : words.namesApplied(applied.writes.length, applied.leftAlone, names);
+function appliedText({ names, totals }: AppliedAnswers, workbook: Workbook, words: ActionWords): string {
+  return [
+    ...(names === null ? [] : [words.namesApplied(names.changes.length, names.leftAlone, workbook.names)]),
+    ...(totals === null ? [] : [words.totalsMoved(totals.rows, totals.leftAlone, workbook.names)]),
+  ].join(' ');
 }

@@ -61,7 +61,7 @@ export function makeSheets(workbook: Workbook, words: ActionWords): TablesReady 
   const { settings } = states.filled;
   const layoutBefore = settings === undefined ? layoutVersion : layoutOf(settings, workbook.names);
   recordedLayoutChange(workbook, layoutBefore, () => {
-    bringUpToDate(workbook, states.filled, places);
+    bringUpToDate(workbook, states.filled, places, words);
     return true;
   });
   const settingsAdded =

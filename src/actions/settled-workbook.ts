@@ -70,7 +70,7 @@ export function settledWorkbook(
   if (isUpToDate(workbook, read)) return { ...read, told: '' };
   const before = layoutOf(read.grids.settings, workbook.names);
   if (takenHeaders(read.grids, workbook.names).length > 0) return { ...read, told: words.layoutPending };
-  if (!recordedLayoutChange(workbook, before, () => broughtUpToDate(workbook, read)))
+  if (!recordedLayoutChange(workbook, before, () => broughtUpToDate(workbook, read, words)))
     return { ...read, told: words.layoutPending };
   return {
     ...readCheckedSheets(reopenWorkbook(workbook)),
@@ -88,7 +88,9 @@ function isUpToDate(
   const reachesAll = tableKeys.every((table) => {
     const grid = grids[table];
     if (grid === undefined || hiddenColumnsOf(table).length === 0) return true;
-    return lackingColumns(table, grid, names).length === 0 && rowsWithoutKey(table, grid, names).length === 0;
+    return (
+      lackingColumns(table, grid, names).length === 0 && rowsWithoutKey(table, grids, names).length === 0
+    );
   });
   return reachesAll && (sheets === undefined || !lacksFormulas(workbook, { grids, sheets }));
 }
@@ -134,11 +136,11 @@ function typedOverOf(
 }
 
 /** False where the tables are not what they should be. */
-function broughtUpToDate(workbook: Workbook, before: CheckedSheetsRead): boolean {
+function broughtUpToDate(workbook: Workbook, before: CheckedSheetsRead, words: ActionWords): boolean {
   const problems: Parameters<typeof locateTables>[2] = [];
   const places = locateTables(workbook, before.grids, problems);
   if (problems.length > 0) return false;
-  bringUpToDate(workbook, before.grids, places);
+  bringUpToDate(workbook, before.grids, places, words);
   const read = readCheckedSheets(workbook);
   writeComputed(
     workbook,

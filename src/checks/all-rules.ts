@@ -28,6 +28,7 @@ import { rates } from './rules/rates';
 import { sideTables } from './rules/side-tables';
 import { staffing } from './rules/staffing';
 import { textNumbers } from './rules/text-numbers';
+import { totalRows } from './rules/total-rows';
 import { unitLabels } from './rules/unit-labels';
 import { withoutExecution } from './rules/without-execution';
 import { workPastYear } from './rules/work-past-year';
@@ -35,6 +36,7 @@ import { workPastYear } from './rules/work-past-year';
 export const allRules: readonly CheckRule[] = [
   input,
   textNumbers,
+  totalRows,
   formulas,
   budgetTotals,
   printedFigures,

@@ -4,7 +4,8 @@ import type { Ledger } from '../ledger/ledger';
 import type { WorkbookNames } from '../locale/workbook-names';
 import type { SheetGrid } from '../tables/grid';
 import type { InputProblem } from '../tables/input-problem';
-import type { ComputedSheetKey, TableKey } from '../tables/layout';
+import { tableKeys, type ComputedSheetKey, type TableKey } from '../tables/layout';
+import type { WorkbookGrids } from '../tables/read-records';
 
 /** A sheet's values with the formulas behind them. */
 export interface CheckedSheet {
@@ -19,6 +20,16 @@ export interface CheckedWorkbook {
   readonly ledger: Ledger;
   readonly problems: readonly InputProblem[];
   readonly sheets: Readonly<Partial<Record<TableKey | ComputedSheetKey, CheckedSheet>>>;
+}
+
+/** The typed tables as they were read. */
+export function gridsOf({ sheets }: CheckedWorkbook): WorkbookGrids {
+  const grids: Partial<Record<TableKey, SheetGrid>> = {};
+  for (const table of tableKeys) {
+    const grid = sheets[table]?.grid;
+    if (grid !== undefined) grids[table] = grid;
+  }
+  return grids;
 }
 
 /** A cell's place without its record, to be looked up: `예산!F12`. */

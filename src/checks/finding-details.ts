@@ -21,6 +21,7 @@ import type { NegativeSignsDetail } from './rules/negative-signs';
 import type { NilAndZeroDetail } from './rules/nil-and-zero';
 import type { NumberingDetail } from './rules/numbering';
 import type { TextNumbersDetail } from './rules/text-numbers';
+import type { TotalRowsDetail } from './rules/total-rows';
 import type { UnitLabelsDetail } from './rules/unit-labels';
 import type { WorkPastYearDetail } from './rules/work-past-year';
 import type { ActivitiesDetail } from './rules/activities';
@@ -54,6 +55,7 @@ export interface FindingDetails {
   'nil-and-zero': NilAndZeroDetail;
   numbering: NumberingDetail;
   'text-numbers': TextNumbersDetail;
+  'total-rows': TotalRowsDetail;
   'unit-labels': UnitLabelsDetail;
   'work-past-year': WorkPastYearDetail;
   activities: ActivitiesDetail;

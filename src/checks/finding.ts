@@ -9,6 +9,9 @@ import type { FindingDetails } from './finding-details';
  */
 export type Severity = 'fail' | 'rounding' | 'question';
 
+/** What somebody may answer a finding with besides a waiver: the add-on then writes typed cells. */
+export type FindingAnswer = 'applyName' | 'moveTotal';
+
 export type RuleId = keyof FindingDetails;
 
 /** Figures as they are printed (△, commas, "-"), without their unit. */

@@ -1,6 +1,6 @@
 /** What a typed cell is called where no record could be read from its row: by its head and what stands in the row before its figures. */
 import type { SheetGrid } from '../tables/grid';
-import { columnsOf, tableKeys, type TableKey } from '../tables/layout';
+import { namingColumns, tableKeys } from '../tables/layout';
 import { locateTable } from '../tables/table-reader';
 import type { CheckedWorkbook } from './checked-workbook';
 import { positionOf, textAt } from './formulas/cell-position';
@@ -8,7 +8,7 @@ import { positionOf, textAt } from './formulas/cell-position';
 interface NamedTable {
   readonly grid: SheetGrid;
   readonly headRow: number;
-  /** Columns that tell rows apart, in the order of the layout. */
+  /** A figure is none of them: it may be put right without the row being another. */
   readonly naming: readonly number[];
 }
 
@@ -35,11 +35,4 @@ export class TypedRowNames {
     const parts = naming.filter((index) => index !== column).map((index) => textAt(grid, row, index));
     return [textAt(grid, headRow, column), ...parts.filter((part) => part !== '')].join('/');
   }
-}
-
-/** Those before the first figure: a figure may be put right without the row being another. */
-function namingColumns(key: TableKey): readonly string[] {
-  const columns = columnsOf(key);
-  const figure = columns.findIndex(([, { kind }]) => ['amount', 'count', 'computed'].includes(kind));
-  return (figure < 0 ? columns : columns.slice(0, figure)).map(([column]) => column);
 }

@@ -90,8 +90,19 @@ export const englishActionWords: ActionWords = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
-  treatmentHelp: ({ waive, applyName }) =>
-    `'${waive}' needs a reason; '${applyName}' is for the rule on names. The next check takes both up.`,
+  totalsMoved: (rows, leftAlone, { sheets }) =>
+    [
+      rows > 0
+        ? `The figures of ${String(rows)} rows of sums are in ${sheets.printed} now; ${sheets.history} lists them. 'Take back the last change' in the menu undoes it.`
+        : '',
+      leftAlone > 0
+        ? `${String(leftAlone)} rows of sums that changed meanwhile or cannot be moved were left alone; see the finding and choose again.`
+        : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  treatmentHelp: ({ waive, applyName, moveTotal }) =>
+    `'${waive}' needs a reason; '${applyName}' is for the rule on names, '${moveTotal}' for rows of sums. The next check takes them up.`,
   reportMade: 'The report is made.',
   reportUpdated: (copy) =>
     `The same document was written anew; its address and sharing are as they were.${copy === null ? '' : ' What stood in it before is kept as a copy.'}`,

@@ -88,8 +88,19 @@ export const koreanActionWords: ActionWords = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
-  treatmentHelp: ({ waive, applyName }) =>
-    `${withParticle(waive, '은/는')} 사유를 적고, ${withParticle(applyName, '은/는')} 이름 규칙에만 고르세요. 다시 점검하면 반영됩니다.`,
+  totalsMoved: (rows, leftAlone, { sheets }) =>
+    [
+      rows > 0
+        ? `합계 행 ${String(rows)}개의 수치를 ${sheets.printed} 시트로 옮기고 ${sheets.history}에 적었습니다. 메뉴의 '마지막 변경 되돌리기'로 되돌릴 수 있습니다.`
+        : '',
+      leftAlone > 0
+        ? `그 사이 바뀌었거나 옮길 수 없는 합계 행 ${String(leftAlone)}개는 그대로 두었습니다. 내용을 보고 다시 골라 주세요.`
+        : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  treatmentHelp: ({ waive, applyName, moveTotal }) =>
+    `${withParticle(waive, '은/는')} 사유를 적고, ${withParticle(applyName, '은/는')} 이름 규칙에만, ${withParticle(moveTotal, '은/는')} 합계 행에만 고르세요. 다시 점검하면 반영됩니다.`,
   reportMade: '보고서를 만들었습니다.',
   reportUpdated: (copy) =>
     `같은 문서를 고쳐 썼습니다. 주소와 공유는 그대로입니다.${copy === null ? '' : ` 고치기 전 내용은 사본으로 남겼습니다.`}`,

@@ -62,6 +62,8 @@ export interface ActionWords {
   readonly waiversRefused: (withoutReason: number, withoutDay: number) => string;
   /** How many cells have one spelling now, and how many were left alone since they changed or hold a formula. */
   readonly namesApplied: (cells: number, leftAlone: number, names: WorkbookNames) => string;
+  /** How many rows of sums were moved into 원문표기, and how many that were asked for were not. */
+  readonly totalsMoved: (rows: number, leftAlone: number, names: WorkbookNames) => string;
   /** Of selected cells, such as `예산!F2`: at how many places the report uses them, of which `shown` are listed. */
   readonly usedIn: (cells: string, places: number, shown: number) => string;
   readonly usedNowhere: (cells: string) => string;

@@ -25,7 +25,7 @@ export const koreanCheckSheetWords: CheckSheetWords = {
   waived: '면제',
   settled: '해소됨',
   returned: { figuresChanged: '면제 뒤 바뀜', expired: '면제 기한 지남' },
-  treatments: { waive: '면제', applyName: '이름 통일' },
+  treatments: { waive: '면제', applyName: '이름 통일', moveTotal: '원문표기로 옮기기' },
   summary: ({ time, fails, roundings, questions, waived, compared, rules, leftOut }) =>
     `${time} 점검: 오류 ${grouped(fails)}건, 단수차이 ${grouped(roundings)}건, 확인할 것 ${grouped(questions)}건, 면제 ${grouped(waived)}건. 규칙 ${String(rules)}개로 ${grouped(compared)}건을 비교했습니다.${leftOut > 0 ? ` 이 가운데 ${grouped(leftOut)}건은 줄여서 아래에 적지 않았습니다.` : ''}`,
   leftOut: (count) => `같은 규칙 ${grouped(count)}건이 더 있습니다. 위의 것을 고치고 다시 점검하면 보입니다.`,
@@ -64,7 +64,7 @@ export const englishCheckSheetWords: CheckSheetWords = {
   waived: 'Waived',
   settled: 'Settled',
   returned: { figuresChanged: 'changed since waived', expired: 'waiver expired' },
-  treatments: { waive: 'Waive', applyName: 'Make names one' },
+  treatments: { waive: 'Waive', applyName: 'Make names one', moveTotal: 'Move to Printed figures' },
   summary: ({ time, fails, roundings, questions, waived, compared, rules, leftOut }) =>
     `${time}: ${grouped(fails)} fails, ${grouped(roundings)} roundings, ${grouped(questions)} questions, ${grouped(waived)} waived. ${String(rules)} rules compared ${grouped(compared)} figures, names and lines.${leftOut > 0 ? ` ${grouped(leftOut)} findings are not listed below.` : ''}`,
   leftOut: (count) => `${grouped(count)} more of this rule. Mend those above and check again to see them.`,

@@ -30,6 +30,7 @@ import type { BilingualRuleWords, RuleWords } from './findings/rule-words';
 import { sideTablesWords } from './findings/side-tables';
 import { staffingWords } from './findings/staffing';
 import { textNumbersWords } from './findings/text-numbers';
+import { totalRowsWords } from './findings/total-rows';
 import { unitLabelsWords } from './findings/unit-labels';
 import { withoutExecutionWords } from './findings/without-execution';
 import { workPastYearWords } from './findings/work-past-year';
@@ -38,6 +39,7 @@ import type { WorkbookNames } from './workbook-names';
 const bilingual: { readonly [Rule in RuleId]: BilingualRuleWords<FindingDetails[Rule]> } = {
   input: inputWords,
   'text-numbers': textNumbersWords,
+  'total-rows': totalRowsWords,
   formulas: formulasWords,
   'budget-totals': budgetTotalsWords,
   'printed-figures': printedFiguresWords,

@@ -1,4 +1,5 @@
 /** What the sidebar's page says, in both languages; figures and sentences about the workbook come from the server. */
+import type { FindingAnswer } from '../checks/finding';
 
 export interface SidebarWords {
   readonly locale: 'ko' | 'en';
@@ -77,9 +78,9 @@ export interface SidebarWords {
     readonly reasonMissing: string;
     readonly unwaive: string;
     readonly waivedBy: (by: string, until: string) => string;
-    readonly applyName: string;
-    readonly applyNameConfirm: string;
-    readonly applyNameYes: string;
+    readonly answers: Readonly<
+      Record<FindingAnswer, { readonly offer: string; readonly confirm: string; readonly yes: string }>
+    >;
     readonly writing: string;
     readonly leftOut: (count: number) => string;
   };
@@ -196,9 +197,18 @@ export const koreanSidebarWords: SidebarWords = {
       [by === '' ? '' : `처리자 ${by}`, until === '' ? '' : `${until}까지`]
         .filter((part) => part !== '')
         .join(', '),
-    applyName: '이름 통일',
-    applyNameConfirm: '제안된 이름으로 모든 칸을 바꿉니다. 바꾼 칸은 변경기록에 남습니다.',
-    applyNameYes: '바꾸기',
+    answers: {
+      applyName: {
+        offer: '이름 통일',
+        confirm: '제안된 이름으로 모든 칸을 바꿉니다. 바꾼 칸은 변경기록에 남습니다.',
+        yes: '바꾸기',
+      },
+      moveTotal: {
+        offer: '원문표기로 옮기기',
+        confirm: '위에 적은 수치를 원문표기로 옮깁니다. 바꾼 칸은 변경기록에 남고 되돌릴 수 있습니다.',
+        yes: '옮기기',
+      },
+    },
     writing: '점검 시트에 적고 있습니다…',
     leftOut: (count) => `나머지 ${count}건은 점검 시트에 있습니다.`,
   },
@@ -321,9 +331,19 @@ const englishSidebarWords: SidebarWords = {
       [by === '' ? '' : `by ${by}`, until === '' ? '' : `until ${until}`]
         .filter((part) => part !== '')
         .join(', '),
-    applyName: 'Use one name',
-    applyNameConfirm: 'Writes the proposed name into every cell. The cells are listed in the history sheet.',
-    applyNameYes: 'Change them',
+    answers: {
+      applyName: {
+        offer: 'Use one name',
+        confirm: 'Writes the proposed name into every cell. The cells are listed in the history sheet.',
+        yes: 'Change them',
+      },
+      moveTotal: {
+        offer: 'Move to printed figures',
+        confirm:
+          'Moves the figures named above into the sheet of printed figures. The cells are listed in the history sheet, and it can be taken back.',
+        yes: 'Move them',
+      },
+    },
     writing: 'Writing into the checks sheet…',
     leftOut: (count) => `${count} more are in the checks sheet.`,
   },

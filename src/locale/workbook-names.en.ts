@@ -5,6 +5,7 @@ import { koreanWorkbookNames } from './workbook-names.ko';
 
 const {
   printedItems: koreanItems,
+  totalRows: koreanTotalRows,
   printedNames: koreanPrintedNames,
   placeholders: koreanPlaceholders,
   statedBalances: koreanBalances,
@@ -328,6 +329,29 @@ export const englishWorkbookNames: WorkbookNames = {
       'million',
     ),
   },
+  totalRows: {
+    names: stated(
+      koreanTotalRows.names,
+      'Sub-total',
+      'Grand total',
+      'Total assets',
+      'Total liabilities',
+      'Total equity',
+      'Total liabilities and equity',
+      'Total revenue',
+      'Total expenditure',
+    ),
+    total: 'Total',
+    subtotal: 'Subtotal',
+    sum: 'total',
+    boardSeats: 'Board seats',
+    balance: {
+      assets: 'total assets',
+      liabilities: 'total liabilities',
+      equity: 'total equity',
+      liabilitiesAndEquity: 'total liabilities and equity',
+    },
+  },
   printedNames: {
     group: stated(koreanPrintedNames.group, 'Group', 'Group name'),
     program: stated(koreanPrintedNames.program, 'Programme', 'Programme name', 'Program', 'Program name'),
@@ -415,6 +439,7 @@ export const englishWorkbookNames: WorkbookNames = {
     saveReport: 'Save as another form',
     check: 'Check',
     applyNames: 'Make names one',
+    moveTotals: 'Move sums',
     changeLayout: 'Change of layout',
     takeBack: 'Take back',
     started: 'started',

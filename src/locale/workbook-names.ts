@@ -64,6 +64,19 @@ export interface WorkbookNames {
   };
   /** How 원문표기 says in 항목 what a row states; small letters, spaces and middle dots left out. */
   readonly printedItems: PrintedItemWords;
+  /** Rows of sums in the tables. */
+  readonly totalRows: {
+    /** What such a row is called, as a whole; small letters, without spaces. */
+    readonly names: readonly string[];
+    /** How 원문표기 states its figures: in front of a measure of everything, or of a group. */
+    readonly total: string;
+    readonly subtotal: string;
+    /** Behind 정원, 현원, 별도인력. */
+    readonly sum: string;
+    readonly boardSeats: string;
+    /** Behind the year. */
+    readonly balance: Readonly<Record<'assets' | 'liabilities' | 'equity' | 'liabilitiesAndEquity', string>>;
+  };
   /** How 원문표기 says in 항목 that a row states no more than a name. */
   readonly printedNames: Readonly<Record<'group' | 'program' | 'subProgram', readonly string[]>>;
   /** What a placeholder in the narrative may ask for, and of what. */
@@ -111,6 +124,7 @@ export interface WorkbookNames {
     readonly saveReport: string;
     readonly check: string;
     readonly applyNames: string;
+    readonly moveTotals: string;
     readonly changeLayout: string;
     readonly takeBack: string;
     readonly started: string;

@@ -5,10 +5,12 @@
 import type { WorkbookNames } from '../locale/workbook-names';
 import { quoted, type FormulaReferences, type TablePlaces } from './addresses';
 import type { GridValue } from './grid';
-import { keyFormula } from './key-formula';
+import { keyFormula, type KeyedCell } from './key-formula';
 import { keySeparator } from '../ledger/key';
-import type { ColumnKey, TableKey } from './layout';
+import { namingColumns, type ColumnKey, type TableKey } from './layout';
 import type { WorkbookGrids } from './read-records';
+import { isTotalFormula } from './total-row-formula';
+import type { SummedTable } from './total-rows';
 
 /** The formulas of one row, by computed column. `row` is zero-based. */
 type RowFormulas<Key extends TableKey> = (row: number) => Readonly<Partial<Record<ColumnKey<Key>, string>>>;
@@ -39,15 +41,15 @@ export function computedColumns(
   return {
     periods: periodFormulas(references, names, typed),
     budget: budgetFormulas(references, names, typed),
-    execution: executionFormulas(references, typed),
-    budgetChanges: budgetChangeFormulas(references, typed),
-    staffing: staffingFormulas(references, typed),
-    outsideStaff: (row) => ({ key: ownKey(references, typed, 'outsideStaff', row, 'kind') }),
+    execution: executionFormulas(references, names, typed),
+    budgetChanges: budgetChangeFormulas(references, names, typed),
+    staffing: staffingFormulas(references, names, typed),
+    outsideStaff: (row) => ({ key: recordKey(references, names, typed, 'outsideStaff', row, 'kind') }),
     balanceSheet: balanceSheetFormulas(references),
   };
 }
 
-/** The key of a record over cells of its row. */
+/** A key over cells of a row, without leading `=`. */
 function ownKey<Key extends TableKey>(
   references: FormulaReferences,
   typed: TypedCell,
@@ -55,11 +57,36 @@ function ownKey<Key extends TableKey>(
   row: number,
   ...columns: readonly ColumnKey<Key>[]
 ): string {
-  const cells = columns.map((column) => ({
-    reference: references.ownCell(table, column, row),
-    typed: typed(table, column, row),
-  }));
-  return `=${keyFormula(cells)}`;
+  return keyFormula(columns.map((column) => ownCell(references, typed, table, column, row)));
+}
+
+function ownCell<Key extends TableKey>(
+  references: FormulaReferences,
+  typed: TypedCell,
+  table: Key,
+  column: ColumnKey<Key>,
+  row: number,
+): KeyedCell {
+  return { reference: references.ownCell(table, column, row), typed: typed(table, column, row) };
+}
+
+/** The key of a record of a summed table: none in a row of sums, which thereby adds nothing. */
+function recordKey<Key extends SummedTable>(
+  references: FormulaReferences,
+  names: WorkbookNames,
+  typed: TypedCell,
+  table: Key,
+  row: number,
+  ...columns: readonly ColumnKey<Key>[]
+): string {
+  const isTotal = namingColumns(table).map((column) => {
+    const named = isTotalFormula(ownCell(references, typed, table, column, row), names);
+    if (table !== 'execution' || column !== 'period') return named;
+    const period = ownKey(references, typed, 'execution', row, 'period');
+    return `IF(${named},ISNA(MATCH(${period},${references.wholeColumn('periods', 'key')},0)),FALSE)`;
+  });
+  const cells = columns.map((column) => ownCell(references, typed, table, column, row));
+  return `=${keyFormula(cells, isTotal)}`;
 }
 
 /** 집행 반영: 실적 that ended by the as-of date and is not replaced by a 누계. 연말 반영: not replaced by any 누계. A 누계 replaces what ends before it and the parts that end with it. */
@@ -82,7 +109,7 @@ function periodFormulas(
         `IF(AND(${own('kind')}=${actual},${own('end')}<=${asOf},${laterSpent}=0),1,0)`,
       ),
       countsAtYearEnd: unlessBlank(own('name'), `IF(COUNTIFS(${cumulative},${laterThanOwn})=0,1,0)`),
-      key: ownKey(references, typed, 'periods', row, 'name'),
+      key: `=${ownKey(references, typed, 'periods', row, 'name')}`,
     };
   };
 }
@@ -96,7 +123,7 @@ function budgetFormulas(
     const own = (key: ColumnKey<'budget'>): string => references.ownCell('budget', key, row);
     const basis = `IF(${references.setting(names.settings.rateBasis)}=${quoted(names.rateBasis.budget)},SUM(${own('budget')}),${own('currentBudget')})`;
     const noExecution = `${own('executedGroupKey')}=""`;
-    const whenLine = (formula: string): string => unlessBlank(own('number'), formula);
+    const whenLine = (formula: string): string => unlessBlank(own('key'), formula);
     const yearEnd = references.sumByKey('execution', 'key', own('key'), 'countedAtYearEnd');
     return {
       changes: whenLine(references.sumByKey('budgetChanges', 'key', own('key'), 'counted')),
@@ -108,9 +135,9 @@ function budgetFormulas(
       remaining: whenLine(`${own('currentBudget')}-SUM(${own('spent')})`),
       planned: whenLine(`IF(${noExecution},"-",${yearEnd}-SUM(${own('spent')}))`),
       expectedAtYearEnd: whenLine(`IF(${noExecution},"-",SUM(${own('spent')},${own('planned')}))`),
-      key: ownKey(references, typed, 'budget', row, 'number', 'subProgram'),
-      programKey: ownKey(references, typed, 'budget', row, 'number'),
-      groupKey: ownKey(references, typed, 'budget', row, 'group'),
+      key: recordKey(references, names, typed, 'budget', row, 'number', 'subProgram'),
+      programKey: whenLine(ownKey(references, typed, 'budget', row, 'number')),
+      groupKey: whenLine(ownKey(references, typed, 'budget', row, 'group')),
       executionRows: whenLine(`COUNTIF(${references.wholeColumn('execution', 'key')},${own('key')})`),
       executedGroupKey: whenLine(
         `IF(SUMIF(${references.ownColumn('budget', 'programKey')},${own('programKey')},${references.ownColumn('budget', 'executionRows')})>0,${own('groupKey')},"")`,
@@ -129,17 +156,20 @@ function keyedRow(
 }
 
 /** A row counts that names a line of 예산: all its keys but its own are empty otherwise. */
-function executionFormulas(references: FormulaReferences, typed: TypedCell): RowFormulas<'execution'> {
+function executionFormulas(
+  references: FormulaReferences,
+  names: WorkbookNames,
+  typed: TypedCell,
+): RowFormulas<'execution'> {
   const flag = (own: string, column: 'countsAsSpent' | 'countsAtYearEnd'): string =>
     `${references.sumByKey('periods', 'key', own, column)}>0`;
   return (row) => {
     const own = (key: ColumnKey<'execution'>): string => references.ownCell('execution', key, row);
     const whenKeyed = (formula: string): string => unlessBlank(own('periodKey'), formula);
-    const periodKey = ownKey(references, typed, 'execution', row, 'period').slice(1);
     return {
-      key: ownKey(references, typed, 'execution', row, 'number', 'subProgram'),
+      key: recordKey(references, names, typed, 'execution', row, 'number', 'subProgram'),
       groupKey: unlessBlank(own('key'), keyedRow(references, own('key'), 'groupKey')),
-      periodKey: unlessBlank(own('groupKey'), periodKey),
+      periodKey: unlessBlank(own('groupKey'), ownKey(references, typed, 'execution', row, 'period')),
       linePeriodKey: whenKeyed(`${own('key')}&${quoted(keySeparator)}&${own('periodKey')}`),
       groupPeriodKey: whenKeyed(`${own('groupKey')}&${quoted(keySeparator)}&${own('periodKey')}`),
       countedAsSpent: whenKeyed(`IF(${flag(own('periodKey'), 'countsAsSpent')},SUM(${own('amount')}),0)`),
@@ -151,18 +181,26 @@ function executionFormulas(references: FormulaReferences, typed: TypedCell): Row
   };
 }
 
-function budgetChangeFormulas(references: FormulaReferences, typed: TypedCell): RowFormulas<'budgetChanges'> {
+function budgetChangeFormulas(
+  references: FormulaReferences,
+  names: WorkbookNames,
+  typed: TypedCell,
+): RowFormulas<'budgetChanges'> {
   return (row) => {
     const own = (key: ColumnKey<'budgetChanges'>): string => references.ownCell('budgetChanges', key, row);
     return {
-      key: ownKey(references, typed, 'budgetChanges', row, 'number', 'subProgram'),
+      key: recordKey(references, names, typed, 'budgetChanges', row, 'number', 'subProgram'),
       executedGroupKey: unlessBlank(own('key'), keyedRow(references, own('key'), 'executedGroupKey')),
       counted: unlessBlank(own('key'), `SUM(${own('amount')})`),
     };
   };
 }
 
-function staffingFormulas(references: FormulaReferences, typed: TypedCell): RowFormulas<'staffing'> {
+function staffingFormulas(
+  references: FormulaReferences,
+  names: WorkbookNames,
+  typed: TypedCell,
+): RowFormulas<'staffing'> {
   return (row) => {
     const own = (key: ColumnKey<'staffing'>): string => references.ownCell('staffing', key, row);
     const vacancies = `MAX(0,SUM(${own('authorized')})-SUM(${own('actual')}))`;
@@ -172,7 +210,7 @@ function staffingFormulas(references: FormulaReferences, typed: TypedCell): RowF
         own('grade'),
         `IF(SUM(${own('authorized')})=0,"-",${vacancies}/SUM(${own('authorized')}))`,
       ),
-      key: ownKey(references, typed, 'staffing', row, 'grade'),
+      key: recordKey(references, names, typed, 'staffing', row, 'grade'),
     };
   };
 }

@@ -32,13 +32,15 @@ export interface KeyedCell {
   readonly typed: GridValue;
 }
 
-/** A key over cells, without leading `=`; empty while the first of them is blank. */
-export function keyFormula(cells: readonly KeyedCell[]): string {
+/** A key over cells, without leading `=`; empty while the first of them is blank, or one of the formulas in `unless` is true. */
+export function keyFormula(cells: readonly KeyedCell[], unless: readonly string[] = []): string {
   const [first] = cells;
   if (first === undefined) return quoted('');
   const joined = cells.map(({ reference }) => reference).join(`&${quoted(keySeparator)}&`);
   const key = `${quoted(prefix)}&${normalised(joined)}`;
-  return `IF(${first.reference}="","",${cells.some(needsMore) ? `IF(${sameAsNow(cells)},${quoted(prefix + joinedKey(cells.map(typedText)))},${key})` : key})`;
+  const blank = `${first.reference}=""`;
+  const isLeftOut = unless.length === 0 ? blank : `OR(${[blank, ...unless].join(',')})`;
+  return `IF(${isLeftOut},"",${cells.some(needsMore) ? `IF(${sameAsNow(cells)},${quoted(prefix + joinedKey(cells.map(typedText)))},${key})` : key})`;
 }
 
 /**
@@ -64,20 +66,26 @@ const plainText =
 /** Characters that a file cannot hold, and so no formula in it. */
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
-function needsMore({ typed }: KeyedCell): boolean {
-  if (typeof typed === 'number') return !/^-?\d{1,10}(?:\.\d{1,4})?$/.test(String(typed));
-  if (typeof typed !== 'string' || typed.length > longestKeyedText || unwritable.test(typed)) return false;
-  return !plainText.test(typed);
+/** Whether a formula can name the text. */
+export function isWritable(text: string): boolean {
+  return text.length <= longestKeyedText && !unwritable.test(text);
 }
 
-/** Whether the cells still hold what they held when the formula was written. With a sign behind it no text is taken for a day. */
+function needsMore({ typed }: KeyedCell): boolean {
+  if (typeof typed === 'number') return !/^-?\d{1,10}(?:\.\d{1,4})?$/.test(String(typed));
+  return typeof typed === 'string' && isWritable(typed) && !plainText.test(typed);
+}
+
 function sameAsNow(cells: readonly KeyedCell[]): string {
-  const same = cells.map(({ reference, typed }) =>
-    typeof typed === 'number'
-      ? `${reference}=${String(typed)}`
-      : `EXACT(${reference}&${quoted(end)},${quoted(typedText({ reference, typed }) + end)})`,
-  );
+  const same = cells.map(isNow);
   return same.length === 1 ? (same[0] ?? '') : `AND(${same.join(',')})`;
+}
+
+/** Whether a cell still holds what it held when the formula was written. With a sign behind it no text is taken for a day. */
+export function isNow({ reference, typed }: KeyedCell): string {
+  return typeof typed === 'number'
+    ? `${reference}=${String(typed)}`
+    : `EXACT(${reference}&${quoted(end)},${quoted(typedText({ reference, typed }) + end)})`;
 }
 
 const end = '¦';

@@ -14,6 +14,7 @@ import {
 } from './layout';
 import type { WorkbookGrids } from './read-records';
 import { locateTable } from './table-reader';
+import { totalRowsIn } from './total-rows';
 
 interface LayoutStep {
   /** The layout it leads to. */
@@ -126,14 +127,21 @@ const keyedBy: Readonly<Partial<Record<TableKey, string>>> = {
 };
 
 /** Rows of records that have no key, so that no sum counts them: they stand below the last row that has formulas. Zero-based. */
-export function rowsWithoutKey(table: TableKey, grid: SheetGrid, names: WorkbookNames): readonly number[] {
+export function rowsWithoutKey(
+  table: TableKey,
+  grids: WorkbookGrids,
+  names: WorkbookNames,
+): readonly number[] {
+  const grid = grids[table];
+  if (grid === undefined) return [];
+  const totals = totalRowsIn(table, grids, names);
   const { headRow, ...position } = locateTable(table, names.headers[table], grid, []);
   const columns: Readonly<Partial<Record<string, number>>> = position.columns;
   const key = columns['key'];
   const named = columns[keyedBy[table] ?? ''];
   if (key === undefined || named === undefined) return [];
   return grid.values.flatMap((cells, row) =>
-    row > headRow && !isBlank(cells[named]) && (cells[key] ?? '') === '' ? [row] : [],
+    row > headRow && !totals.has(row) && !isBlank(cells[named]) && (cells[key] ?? '') === '' ? [row] : [],
   );
 }
 

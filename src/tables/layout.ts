@@ -232,6 +232,13 @@ export function columnsOf<Key extends TableKey>(table: Key): readonly (readonly 
   return Object.entries<Column>(tableLayouts[table].columns) as [ColumnKey<Key>, Column][];
 }
 
+/** Columns that say what a row is: those before its first figure. */
+export function namingColumns<Key extends TableKey>(table: Key): readonly ColumnKey<Key>[] {
+  const columns = columnsOf(table);
+  const figure = columns.findIndex(([, { kind }]) => ['amount', 'count', 'computed'].includes(kind));
+  return (figure < 0 ? columns : columns.slice(0, figure)).map(([column]) => column);
+}
+
 /** Whether a column stands hidden behind its table. */
 export function isHidden(column: Column): boolean {
   return column.kind === 'computed' && column.hidden === true;

@@ -27,6 +27,7 @@ import { findReferenceProblems, type CellOf } from './reference-problems';
 import { Spellings } from './spellings';
 import { statedBalancesIn } from './stated-balances';
 import { locateTable, recordRows, type RecordRow } from './table-reader';
+import { totalRowsIn } from './total-rows';
 
 /** The typed sheets that are there, by table. */
 export type WorkbookGrids = Readonly<Partial<Record<TableKey, SheetGrid>>>;
@@ -58,7 +59,7 @@ export function readRecordsAsFarAsPossible(
     const position = locateTable(key, headers, grid, problems);
     columns.set(key, position.columns);
     for (const problem of recordsAboveHead(key, grid, position, names)) problems.push(problem);
-    return recordRows(key, headers, grid, position, problems);
+    return recordRows(key, headers, grid, position, problems, totalRowsIn(key, grids, names));
   };
   const cellOf: CellOf = (table, column, source) => {
     const index = columns.get(table)?.[column];

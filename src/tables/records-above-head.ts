@@ -3,9 +3,10 @@ import type { WorkbookNames } from '../locale/workbook-names';
 import { readDateText } from './date-text';
 import { cellAddress, type GridValue, type SheetGrid } from './grid';
 import type { InputProblem } from './input-problem';
-import { columnsOf, type ColumnKey, type TableKey } from './layout';
+import { columnsOf, namingColumns, type ColumnKey, type TableKey } from './layout';
 import { readNumberText } from './number-text';
 import type { TablePosition } from './table-reader';
+import { isSummedTable, isTotalName } from './total-rows';
 
 /** What a record is called: all of one of these lists is filled. A sum above the head names neither a period nor a programme. */
 const namesOfRecords: { readonly [Key in TableKey]: readonly (readonly ColumnKey<Key>[])[] } = {
@@ -51,6 +52,8 @@ export function recordsAboveHead<Key extends TableKey>(
     const naming = namesOfRecords[table].find((own) => own.every(isNamed));
     const [first] = naming ?? [];
     if (first === undefined || !saysMoreThanATitle(table, value, names)) return [];
+    if (isSummedTable(table) && namingColumns(table).some((column) => isTotalName(value(column), names)))
+      return [];
     const place = { sheet: grid.name, address: cellAddress(row, columns[first] ?? 0) };
     return [{ code: 'recordAboveHead', place, head: headRow + 1 }];
   });

@@ -249,13 +249,14 @@ export class RecordRow<Key extends TableKey> {
   }
 }
 
-/** The rows below the head that have something in a typed column. */
+/** The rows below the head that have something in a typed column, without those `leftOut` (zero-based). */
 export function recordRows<Key extends TableKey>(
   table: Key,
   headers: Readonly<Record<ColumnKey<Key>, string>>,
   grid: SheetGrid,
   position: TablePosition<Key>,
   problems: InputProblem[],
+  leftOut: ReadonlySet<number> = new Set(),
 ): readonly RecordRow<Key>[] {
   const typed = columnsOf(table)
     .filter(([, column]) => column.kind !== 'computed')
@@ -263,8 +264,22 @@ export function recordRows<Key extends TableKey>(
     .filter((index) => index !== undefined);
   return grid.values
     .map((values, row) => ({ values, row }))
-    .filter(({ values, row }) => row > position.headRow && typed.some((index) => !isBlank(values[index])))
+    .filter(({ row }) => row > position.headRow && !leftOut.has(row))
+    .filter(({ values }) => typed.some((index) => !isBlank(values[index])))
     .map(({ row }) => new RecordRow(table, headers, grid, position, row, problems));
+}
+
+/** The number of the last row that something is typed in, or of the head row; formulas that stand ready below do not count. */
+export function lastTypedRow<Key extends TableKey>(
+  table: Key,
+  grid: SheetGrid,
+  { headRow, columns }: TablePosition<Key>,
+): number {
+  const typed = columnsOf(table).flatMap(([column, { kind }]) =>
+    kind === 'computed' ? [] : (columns[column] ?? []),
+  );
+  const last = grid.values.map((row) => typed.some((index) => row[index] !== '')).lastIndexOf(true);
+  return Math.max(last, headRow) + 1;
 }
 
 function isBlank(value: GridValue | undefined): boolean {

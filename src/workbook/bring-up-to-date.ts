@@ -1,15 +1,33 @@
 /** Puts into an older workbook what later layouts added, where it belongs, and says in 설정 which layout it has now. */
+import { isCheckSheet } from '../checks/sheet/typed-rows';
+import type { ActionWords } from '../locale/action-words';
 import type { TablePlaces } from '../tables/addresses';
 import { tableKeys, type TableKey } from '../tables/layout';
-import { lackingColumns, layoutVersion } from '../tables/layout-steps';
+import { lackingColumns, layoutOf, layoutVersion } from '../tables/layout-steps';
 import type { WorkbookGrids } from '../tables/read-records';
+import { offerTreatments } from './complete-check-sheet';
 import { addHiddenColumns } from './hidden-columns';
+import { readSheetGrid } from './sheet-grid';
 import { findSheet, type Workbook } from './workbook';
 
 /** Typed cells stay as they are. Formulas are written by `writeComputed`, afterwards; a run cut off between is made good by the next. */
-export function bringUpToDate(workbook: Workbook, grids: WorkbookGrids, places: TablePlaces): void {
+export function bringUpToDate(
+  workbook: Workbook,
+  grids: WorkbookGrids,
+  places: TablePlaces,
+  words: ActionWords,
+): void {
   for (const key of tableKeys) addLackingColumns(key, workbook, grids, places);
+  if (layoutOf(grids.settings, workbook.names) < layoutVersion) offerLaterTreatments(workbook, words);
   sayLayout(workbook, grids, places);
+}
+
+/** What could not be answered to a finding before. */
+function offerLaterTreatments(workbook: Workbook, words: ActionWords): void {
+  const { names, timeZone } = workbook;
+  const checks = findSheet(workbook, 'checks');
+  if (checks !== undefined && isCheckSheet(readSheetGrid(checks, timeZone), names.checkSheet))
+    offerTreatments(checks, names, words);
 }
 
 function addLackingColumns(

@@ -42,14 +42,7 @@ export function completeCheckSheet(sheet: Sheet, names: WorkbookNames, words: Ac
   sheet.getRange(1, 1, rows, checkColumns.length).setVerticalAlignment('top');
   for (const column of wrapped) body(column).setWrap(true);
   body('stated', rightAligned.length).setHorizontalAlignment('right');
-  const { treatments } = names.checkSheet;
-  body('treatment').setDataValidation(
-    SpreadsheetApp.newDataValidation()
-      .requireValueInList([treatments.waive, treatments.applyName], true)
-      .setAllowInvalid(true)
-      .setHelpText(words.treatmentHelp(treatments))
-      .build(),
-  );
+  offerTreatments(sheet, names, words);
   const firstTyped = columnIndex(typedCheckColumns[0] ?? 'treatment');
   const afterTyped = firstTyped + typedCheckColumns.length;
   for (const [first, count] of [
@@ -73,4 +66,18 @@ export function completeCheckSheet(sheet: Sheet, names: WorkbookNames, words: Ac
       checkColumns.map(() => ''),
       checkColumns.map((column) => names.checkSheet.headers[column]),
     ]);
+}
+
+/** The drop-down of what can be answered to a finding. */
+export function offerTreatments(sheet: Sheet, names: WorkbookNames, words: ActionWords): void {
+  const { treatments } = names.checkSheet;
+  sheet
+    .getRange(checkHeadRows + 1, columnIndex('treatment') + 1, sheet.getMaxRows() - checkHeadRows, 1)
+    .setDataValidation(
+      SpreadsheetApp.newDataValidation()
+        .requireValueInList([treatments.waive, treatments.applyName, treatments.moveTotal], true)
+        .setAllowInvalid(true)
+        .setHelpText(words.treatmentHelp(treatments))
+        .build(),
+    );
 }

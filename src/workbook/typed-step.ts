@@ -7,7 +7,7 @@ import { positionOf } from '../checks/formulas/cell-position';
 import { plainTextFormat } from './appearance';
 import { readSheetGrid } from './sheet-grid';
 import { findSheet, type Workbook } from './workbook';
-import { writeCells, type CellContent } from './write-cells';
+import { putBackCells, writeCells, type CellContent } from './write-cells';
 
 export interface CellChange {
   readonly sheet: string;
@@ -92,7 +92,7 @@ export function takeBackStep(workbook: Workbook, { changes }: TypedStep): TakenB
     if (isSame(now, change.after)) restored.push(change);
     else if (!isSame(now, change.before)) kept.push(change);
   }
-  writeCells(
+  putBackCells(
     workbook,
     restored.map(({ sheet, address, before }) => ({ sheet, address, content: before })),
   );

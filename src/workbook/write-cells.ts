@@ -22,6 +22,29 @@ interface Placed {
 
 /** Cells below one another in a column are one call, so that a name used in every row is not a call a row. */
 export function writeCells(workbook: Workbook, cells: readonly CellWrite[]): void {
+  for (const { range, run } of runsIn(workbook, cells)) writeRun(range, run);
+}
+
+/** Writes what the cells once held, also where their rules refuse it: somebody had pasted it over them. */
+export function putBackCells(workbook: Workbook, cells: readonly CellWrite[]): void {
+  for (const { range, run } of runsIn(workbook, cells)) {
+    try {
+      writeRun(range, run);
+      // Writes are buffered: a refusal has to surface here.
+      SpreadsheetApp.flush();
+    } catch {
+      const rules = range.getDataValidations();
+      range.clearDataValidations();
+      writeRun(range, run);
+      range.setDataValidations(rules);
+    }
+  }
+}
+
+function runsIn(
+  workbook: Workbook,
+  cells: readonly CellWrite[],
+): readonly { readonly range: GoogleAppsScript.Spreadsheet.Range; readonly run: readonly Placed[] }[] {
   const columns = new Map<string, Placed[]>();
   for (const { sheet, address, content } of cells) {
     const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
@@ -30,18 +53,15 @@ export function writeCells(workbook: Workbook, cells: readonly CellWrite[]): voi
     own.push({ column, row: Number(row), input: inputOf(content) });
     columns.set(key, own);
   }
-  for (const [key, placed] of columns) {
+  return [...columns].flatMap(([key, placed]) => {
     const sheet = workbook.sheets.get(key.slice(0, key.lastIndexOf('!')));
-    if (sheet === undefined) continue;
-    for (const run of runsOf(placed)) {
+    return runsOf(placed).flatMap((run) => {
       const [first] = run;
-      if (first === undefined) continue;
-      const range = sheet.getRange(
-        `${first.column}${String(first.row)}:${first.column}${String(first.row + run.length - 1)}`,
-      );
-      writeRun(range, run);
-    }
-  }
+      if (sheet === undefined || first === undefined) return [];
+      const last = `${first.column}${String(first.row + run.length - 1)}`;
+      return [{ range: sheet.getRange(`${first.column}${String(first.row)}:${last}`), run }];
+    });
+  });
 }
 
 /** A plain-text cell may keep the apostrophe that makes a text literal, and a formula as its text: these go in before that format. */

@@ -15,7 +15,6 @@ import type {
   ComputedSheet,
 } from '../tables/computed-sheet';
 import { executionStatusSheet } from '../tables/execution-status-sheet';
-import type { SheetGrid } from '../tables/grid';
 import { identify } from '../tables/identify';
 import type { InputProblem } from '../tables/input-problem';
 import {
@@ -29,7 +28,7 @@ import {
 } from '../tables/layout';
 import { readRecordsAsFarAsPossible, type WorkbookGrids } from '../tables/read-records';
 import { staffingStatusSheet } from '../tables/staffing-status-sheet';
-import { locateTable } from '../tables/table-reader';
+import { lastTypedRow, locateTable } from '../tables/table-reader';
 import { amountFormat, colors, generalFormat, rateFormat, varianceFormat } from './appearance';
 import { literalText } from './literal-text';
 import { sideBySide } from './side-by-side';
@@ -95,15 +94,6 @@ export function writeComputed(
     const sheet = findSheet(workbook, key);
     if (sheet !== undefined && !typedOver.sheets.has(key)) writeSheet(sheet, sheets[key]);
   }
-}
-
-/** The row number of the last record; formulas that stand ready below it do not count. */
-function lastTypedRow<Key extends TableKey>(key: Key, grid: SheetGrid, place: TablePlace<Key>): number {
-  const typed = columnsOf(key).flatMap(([column, { kind }]) =>
-    kind === 'computed' ? [] : (place.columns[column] ?? []),
-  );
-  const last = grid.values.map((row) => typed.some((index) => row[index] !== '')).lastIndexOf(true);
-  return Math.max(last, place.headRow) + 1;
 }
 
 function writeColumns<Key extends TableKey>(

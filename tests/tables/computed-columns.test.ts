@@ -22,42 +22,61 @@ const basis = 'IF(INDEX(설정!$B:$B,MATCH("집행률 기준",설정!$A:$A,0))="
 describe('예산', () => {
   test('예산현액 adds the changes; a nil budget counts as nothing', () => {
     const { changes, currentBudget } = firstRecord('budget');
-    expect(changes).toBe('=IF($B2="","",SUMIF(예산변경!$H:$H,$P2,예산변경!$J:$J))');
-    expect(currentBudget).toBe('=IF($B2="","",SUM($F2,$G2))');
+    expect(changes).toBe('=IF($P2="","",SUMIF(예산변경!$H:$H,$P2,예산변경!$J:$J))');
+    expect(currentBudget).toBe('=IF($P2="","",SUM($F2,$G2))');
   });
 
   test('집행액 adds the line’s rows of 집행 whose period counts, and is "-" where there are none', () => {
     expect(firstRecord('budget')['spent']).toBe(
-      '=IF($B2="","",IF($T2="","-",SUMIF(집행!$H:$H,$P2,집행!$M:$M)))',
+      '=IF($P2="","",IF($T2="","-",SUMIF(집행!$H:$H,$P2,집행!$M:$M)))',
     );
   });
 
   test('집행률 divides by the basis of 설정, and is "-" over nothing', () => {
     expect(firstRecord('budget')['executionRate']).toBe(
-      `=IF($B2="","",IF(OR($T2="",${basis}=0),"-",$I2/${basis}))`,
+      `=IF($P2="","",IF(OR($T2="",${basis}=0),"-",$I2/${basis}))`,
     );
   });
 
   test('집행잔액 is 예산현액 less 집행액, the whole where nothing is recorded', () => {
-    expect(firstRecord('budget')['remaining']).toBe('=IF($B2="","",$H2-SUM($I2))');
+    expect(firstRecord('budget')['remaining']).toBe('=IF($P2="","",$H2-SUM($I2))');
   });
 
   test('columns that were moved and a title above are followed', () => {
     const columns = Object.fromEntries(columnsOf('budget').map(([key], index) => [key, index + 1]));
     const moved = { budget: { headRow: 2, columns, rowCount: 300 } };
-    expect(firstRecord('budget', moved)['currentBudget']).toBe('=IF($C2="","",SUM($G2,$H2))');
+    expect(firstRecord('budget', moved)['currentBudget']).toBe('=IF($Q2="","",SUM($G2,$H2))');
   });
 });
 
 describe('keys', () => {
+  const isTotalIn = (cell: string): string =>
+    `ISNUMBER(FIND("¦"&LOWER(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell}," ",""),UNICHAR(160),""),UNICHAR(12288),""),UNICHAR(8203),""))&"¦","¦${koreanWorkbookNames.totalRows.names.join('¦')}¦"))`;
   const key = (text: string): string =>
     `LOWER(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(TRIM(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},UNICHAR(160)," "),UNICHAR(12288)," "),UNICHAR(8203),"")),"*","✱"),"?","¿"),"~","∼"))`;
 
   test('a line of 예산 is known by its number and 세부사업, a programme by its number', () => {
     const { key: line, programKey, groupKey } = firstRecord('budget');
-    expect(line).toBe(`=IF($B2="","","k:"&${key('$B2&" ¦ "&$D2')})`);
-    expect(programKey).toBe(`=IF($B2="","","k:"&${key('$B2')})`);
-    expect(groupKey).toBe(`=IF($A2="","","k:"&${key('$A2')})`);
+    const isTotal = ['A', 'B', 'C', 'D'].map((column) => isTotalIn(`$${column}2`)).join(',');
+    expect(line).toBe(`=IF(OR($B2="",${isTotal}),"","k:"&${key('$B2&" ¦ "&$D2')})`);
+    expect(programKey).toBe(`=IF($P2="","",IF($B2="","","k:"&${key('$B2')}))`);
+    expect(groupKey).toBe(`=IF($P2="","",IF($A2="","","k:"&${key('$A2')}))`);
+  });
+
+  test('a row of sums has none, in whichever cell it is called so', () => {
+    expect(firstRecord('outsideStaff')['key']).toBe(
+      `=IF(OR($A2="",${isTotalIn('$A2')}),"","k:"&${key('$A2')})`,
+    );
+    // A name that only reading sees through is written out for as long as it stands there.
+    expect(firstRecord('outsideStaff', {}, '합\n계')['key']).toContain(
+      `OR(${isTotalIn('$A2')},EXACT($A2&"¦","합\n계¦"))`,
+    );
+  });
+
+  test('a period of 집행 that 기간 calls so is one', () => {
+    expect(firstRecord('execution')['key']).toContain(
+      `IF(${isTotalIn('$C2')},ISNA(MATCH(IF($C2="","","k:"&${key('$C2')}),기간!$H:$H,0)),FALSE)`,
+    );
   });
 
   test('a text that formulas cannot make comparable by themselves is named with its key', () => {

@@ -12,7 +12,7 @@ export interface FindingsView {
   readonly leftOut: Readonly<Record<Severity, number>>;
 }
 
-export const treatmentChoices = ['waive', 'applyName', 'none'] as const;
+export const treatmentChoices = ['waive', 'applyName', 'moveTotal', 'none'] as const;
 
 /** What somebody decides about a finding. Deciding the same twice is deciding it once. */
 export interface Treatment {

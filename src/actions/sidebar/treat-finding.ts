@@ -1,4 +1,4 @@
-/** Waiving a finding, taking a waiver back, or writing its proposed name everywhere: a 점검 with that decision. */
+/** Waiving a finding, taking a waiver back, or having what it proposes written: a 점검 with that decision. */
 import { runWithoutDialog } from '../run-action';
 import { workbookChecked } from '../check-workbook';
 import type { Answer } from './answer';
@@ -8,7 +8,7 @@ import { findingsViewOf, type FindingsView, type Treatment } from './findings-vi
 export function treatFinding({ treatment, ...decision }: Treatment): Answer<FindingsView> {
   return runWithoutDialog((workbook, words): Answer<FindingsView> => {
     const { treatments } = workbook.names.checkSheet;
-    const typed = { waive: treatments.waive, applyName: treatments.applyName, none: '' }[treatment];
+    const typed = { ...treatments, none: '' }[treatment];
     const outcome = workbookChecked(workbook, words, [{ ...decision, treatment: typed }]);
     if (!outcome.ok) return outcome;
     if (outcome.check === undefined) throw new Error('the check gave no findings');

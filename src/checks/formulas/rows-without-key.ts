@@ -1,5 +1,5 @@
 /** Records that no sum counts, since the formulas of their table do not reach them. */
-import type { CheckedWorkbook } from '../checked-workbook';
+import { gridsOf, type CheckedWorkbook } from '../checked-workbook';
 import { quotedSheet } from '../../tables/addresses';
 import { tableKeys, type TableKey } from '../../tables/layout';
 import { rowsWithoutKey } from '../../tables/layout-steps';
@@ -15,10 +15,11 @@ export interface RowsBelow {
 export class RowsWithoutKey {
   private readonly tables: readonly (RowsBelow & { readonly sheet: string })[];
 
-  constructor({ names, sheets }: CheckedWorkbook) {
+  constructor(workbook: CheckedWorkbook) {
+    const { names } = workbook;
+    const grids = gridsOf(workbook);
     this.tables = tableKeys.flatMap((table) => {
-      const grid = sheets[table]?.grid;
-      const rows = grid === undefined ? [] : rowsWithoutKey(table, grid, names);
+      const rows = rowsWithoutKey(table, grids, names);
       const [first] = rows;
       return first === undefined
         ? []

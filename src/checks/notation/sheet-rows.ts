@@ -6,6 +6,8 @@ import { locateTable } from '../../tables/table-reader';
 import type { CheckedWorkbook } from '../checked-workbook';
 
 export interface SheetRow<Key extends TableKey> {
+  /** Zero-based. */
+  readonly row: number;
   /** Blank where the table has no such column. */
   readonly value: (column: ColumnKey<Key>) => GridValue;
   /** The value as text, trimmed; a date is its ISO day. */
@@ -28,7 +30,9 @@ export function sheetRows<Key extends TableKey>(
       const at = columns[column];
       return at === undefined ? '' : (values[at] ?? '');
     };
+    const row = headRow + 1 + index;
     return {
+      row,
       value,
       text: (column) => {
         const found = value(column);
@@ -41,7 +45,7 @@ export function sheetRows<Key extends TableKey>(
           sheet: grid.name,
           record,
           header: headers[column],
-          address: cellAddress(headRow + 1 + index, at),
+          address: cellAddress(row, at),
         };
       },
     };

@@ -1,8 +1,8 @@
 /** Figures typed as text: the report counts them, the sheet's own sums do not. */
 import { readNumberText } from '../../tables/number-text';
-import type { TableKey } from '../../tables/layout';
+import { summedTables, totalRowsIn, type SummedTable } from '../../tables/total-rows';
 import { numberColumns, sheetRows } from '../notation/sheet-rows';
-import type { CheckedWorkbook } from '../checked-workbook';
+import { gridsOf, type CheckedWorkbook } from '../checked-workbook';
 import type { CellSource } from '../../ledger/entry';
 import type { Finding } from '../finding';
 import type { CheckRule } from '../rule';
@@ -20,20 +20,10 @@ export interface TextNumbersDetail {
 /** Enough to recognize them. */
 const textsShown = 5;
 
-const tables = [
-  'budget',
-  'execution',
-  'budgetChanges',
-  'staffing',
-  'outsideStaff',
-  'balanceSheet',
-  'boardSeats',
-] as const satisfies readonly TableKey[];
-
 export const textNumbers: CheckRule<'text-numbers'> = {
   id: 'text-numbers',
   check(workbook) {
-    const results = tables.map((table) => checkTable(workbook, table));
+    const results = summedTables.map((table) => checkTable(workbook, table));
     return {
       compared: results.reduce((sum, { compared }) => sum + compared, 0),
       findings: results.flatMap(({ findings }) => findings),
@@ -43,9 +33,11 @@ export const textNumbers: CheckRule<'text-numbers'> = {
 
 function checkTable(
   workbook: CheckedWorkbook,
-  table: (typeof tables)[number],
+  table: SummedTable,
 ): { readonly compared: number; readonly findings: readonly Finding<'text-numbers'>[] } {
-  const rows = sheetRows(workbook, table);
+  // A row of sums is counted by nobody.
+  const totals = totalRowsIn(table, gridsOf(workbook), workbook.names);
+  const rows = sheetRows(workbook, table).filter(({ row }) => !totals.has(row));
   let compared = 0;
   const findings = numberColumns(table).flatMap((column): readonly Finding<'text-numbers'>[] => {
     const found: { readonly text: string; readonly value: number; readonly cell: CellSource }[] = [];

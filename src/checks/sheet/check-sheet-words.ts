@@ -1,5 +1,5 @@
 /** What the sheet 점검 says, in the workbook's language. */
-import type { Severity } from '../finding';
+import type { FindingAnswer, Severity } from '../finding';
 import type { CheckColumn } from './check-columns';
 
 export interface CheckSheetWords {
@@ -13,7 +13,7 @@ export interface CheckSheetWords {
   readonly settled: string;
   /** Behind the severity of a finding that was waived before. */
   readonly returned: Readonly<Record<'figuresChanged' | 'expired', string>>;
-  readonly treatments: { readonly waive: string; readonly applyName: string };
+  readonly treatments: Readonly<Record<'waive' | FindingAnswer, string>>;
   /** `leftOut` findings are counted but not listed. */
   readonly summary: (counts: CheckCounts & { readonly time: string; readonly leftOut: number }) => string;
   /** In place of findings that are not listed. */

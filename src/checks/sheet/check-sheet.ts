@@ -155,7 +155,7 @@ function typedBy(own: TypedRow | undefined): string {
   return own === undefined || own.since !== '' ? '' : own.by;
 }
 
-/** A waiver that holds no longer has to be given anew; a name that could not be made one is not asked for again and again. */
+/** A waiver that holds no longer has to be given anew; what could not be written is not asked for again and again. */
 function treatmentOf(
   state: JudgedFinding['state'],
   own: TypedRow | undefined,
@@ -163,7 +163,7 @@ function treatmentOf(
 ): string {
   if (state === 'waived') return treatments.waive;
   const typed = state === 'active' ? (own?.treatment ?? '') : '';
-  return typed === treatments.applyName ? '' : typed;
+  return typed === treatments.applyName || typed === treatments.moveTotal ? '' : typed;
 }
 
 function stateText(judged: JudgedFinding, { severity, waived, returned }: CheckSheetWords): string {

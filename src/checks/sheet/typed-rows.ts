@@ -33,6 +33,8 @@ export interface TypedRows {
   readonly refused: readonly { readonly row: TypedRow; readonly why: 'noReason' | 'notADay' }[];
   /** Findings whose proposed name is to be written everywhere. */
   readonly namesToApply: readonly Pick<TypedRow, 'subject' | 'fingerprint'>[];
+  /** Findings of rows of sums whose figures are to go into 원문표기. */
+  readonly totalsToMove: readonly Pick<TypedRow, 'subject' | 'fingerprint'>[];
 }
 
 /** `rule|fingerprint|subject`; the subject may hold anything. */
@@ -70,9 +72,12 @@ export function readTypedRows(
   const ended: EndedWaiver[] = [];
   const refused: { row: TypedRow; why: 'noReason' | 'notADay' }[] = [];
   const namesToApply: TypedRow[] = [];
+  const totalsToMove: TypedRow[] = [];
   for (const row of rows.values()) {
     const until = row.until === '' ? '' : readDateText(row.until);
     if (row.treatment === words.treatments.applyName && row.rule === 'names') namesToApply.push(row);
+    else if (row.treatment === words.treatments.moveTotal && row.rule === 'total-rows')
+      totalsToMove.push(row);
     else if (row.treatment === '' && row.returned !== null && row.reason !== '')
       ended.push({ waiver: waiverOf(row, until ?? ''), why: row.returned });
     if (row.treatment !== words.treatments.waive) continue;
@@ -81,7 +86,7 @@ export function readTypedRows(
     // A waiver given anew is given today.
     else waivers.push({ ...waiverOf(row, until), since: row.returned === null ? row.since : '' });
   }
-  return { rows, waivers, ended, refused, namesToApply };
+  return { rows, waivers, ended, refused, namesToApply, totalsToMove };
 }
 
 function waiverOf({ rule, subject, fingerprint, reason, by, since }: TypedRow, until: string): Waiver {

@@ -1,4 +1,4 @@
-/** One finding: what it says, its figures, its cells, and waiving it or applying its name. */
+/** One finding: what it says, its figures, its cells, and waiving it or having what it proposes written. */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { FindingOutcome } from '../../actions/check-outcome';
@@ -20,9 +20,9 @@ export function FindingItem({
   readonly onTreat: (treatment: Treatment) => void;
 }): JSX.Element {
   const words = useWords();
-  const [asked, setAsked] = useState<'nothing' | 'waive' | 'applyName'>('nothing');
+  const [asked, setAsked] = useState<'nothing' | 'waive' | 'answer'>('nothing');
   const id = useId();
-  const { rule, subject, fingerprint, state, title, sentence, figures, cells, waiver } = finding;
+  const { rule, subject, fingerprint, state, title, sentence, figures, cells, answer, waiver } = finding;
   const treat = (treatment: Treatment['treatment'], reason = '', until = '') => {
     setAsked('nothing');
     onTreat({ rule, subject, fingerprint, treatment, reason, until });
@@ -76,16 +76,16 @@ export function FindingItem({
               {words.findings.waive}
             </button>
           )}
-          {rule === 'names' && state !== 'waived' && (
+          {answer !== null && state !== 'waived' && (
             <button
               type="button"
               class="quiet"
               disabled={isBusy}
               onClick={() => {
-                setAsked('applyName');
+                setAsked('answer');
               }}
             >
-              {words.findings.applyName}
+              {words.findings.answers[answer].offer}
             </button>
           )}
           <span id={id} hidden>
@@ -104,17 +104,17 @@ export function FindingItem({
           }}
         />
       )}
-      {asked === 'applyName' && (
+      {asked === 'answer' && answer !== null && (
         <div class="form">
-          <p>{words.findings.applyNameConfirm}</p>
+          <p>{words.findings.answers[answer].confirm}</p>
           <p class="actions">
             <button
               type="button"
               onClick={() => {
-                treat('applyName');
+                treat(answer);
               }}
             >
-              {words.findings.applyNameYes}
+              {words.findings.answers[answer].yes}
             </button>
             <button
               type="button"

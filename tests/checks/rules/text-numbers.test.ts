@@ -39,6 +39,11 @@ test('"-", blanks, numbers and what is no number at all are not', () => {
   ).toEqual([]);
 });
 
+test('a row of sums is left out of every sum anyway', () => {
+  const budget = [...rowsOf('budget'), ['합계', '', '', '', '1,276', '1,487']];
+  expect(textNumbers.check(checkedWorkbook({ budget })).findings).toEqual([]);
+});
+
 test('every table of figures is looked at, wherever its columns stand', () => {
   const { findings } = textNumbers.check(
     checkedWorkbook({

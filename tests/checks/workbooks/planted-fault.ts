@@ -7,6 +7,7 @@ import type { TableKey } from '../../../src/tables/layout';
 export const plantedRules = [
   'input',
   'text-numbers',
+  'total-rows',
   'budget-totals',
   'printed-figures',
   'printed-parts',

@@ -8,20 +8,27 @@ export interface PlainRow {
   readonly cell: (header: string) => string;
 }
 
+/** Tables in which a row of sums is no record. */
+const withoutSums: readonly TableKey[] = ['budget', 'staffing'];
+
 /** The rows below the head. */
 export function plainRows(grids: WorkbookGrids, table: TableKey): readonly PlainRow[] {
   const grid = grids[table];
   const head = grid?.values[0] ?? [];
-  return (grid?.values.slice(1) ?? []).map((cells, index) => {
+  return (grid?.values.slice(1) ?? []).flatMap((cells, index): readonly PlainRow[] => {
+    if (withoutSums.includes(table) && cells.slice(0, 4).some((cell) => cell === '소계' || cell === '계'))
+      return [];
     const text = (header: string): string => {
       const value = cells[head.indexOf(header)] ?? '';
       return typeof value === 'object' ? value.date : String(value);
     };
-    return {
-      text,
-      cell: (header) =>
-        `${grid?.name ?? ''}!${String.fromCharCode(65 + head.indexOf(header))}${String(index + 2)}`,
-    };
+    return [
+      {
+        text,
+        cell: (header) =>
+          `${grid?.name ?? ''}!${String.fromCharCode(65 + head.indexOf(header))}${String(index + 2)}`,
+      },
+    ];
   });
 }
 

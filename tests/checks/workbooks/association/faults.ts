@@ -46,6 +46,22 @@ export const faults: readonly PlantedFault[] = [
     where: [place('execution', spent('2', '상반기'), '금액')],
   },
   {
+    name: 'everything together is a line of its own: 93 is what the other five add up to',
+    edits: [
+      addRow('budget', {
+        분야: '전체',
+        번호: '전체',
+        사업명: '전체 사업비',
+        '전년도 예산액': 73,
+        예산액: 93,
+      }),
+    ],
+    rule: 'total-rows',
+    severity: 'question',
+    where: [place('budget', { 번호: '전체' }, '예산액')],
+    mayAlsoRaise: ['budget-totals', 'printed-figures', 'rates', 'period-sums', 'without-execution'],
+  },
+  {
     name: 'the digits of a subtotal are swapped',
     edits: [typeOver('printed', printedRow(summary, '소계', '마을 활동'), '값', '24')],
     rule: 'budget-totals',

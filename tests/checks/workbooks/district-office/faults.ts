@@ -71,6 +71,14 @@ export const faults: readonly PlantedFault[] = [
     where: [place('budget', { 번호: '4' }, '예산액')],
   },
   {
+    name: 'the sum of the grades was pasted with them: 595 posts would be 1,190',
+    edits: [addRow('staffing', { 직급: '계', 정원: 595, 현원: 576 })],
+    rule: 'total-rows',
+    severity: 'question',
+    where: [place('staffing', { 직급: '계' }, '직급')],
+    figures: { stated: '595', computed: '595', difference: '0' },
+  },
+  {
     name: 'two digits of a subtotal are swapped',
     edits: [typeOver('printed', printedRow(summary, '소계', '교통 환경'), '값', '3,263')],
     rule: 'budget-totals',

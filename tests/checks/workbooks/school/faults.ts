@@ -75,6 +75,20 @@ export const faults: readonly PlantedFault[] = [
     where: [place('budget', { 번호: '12' }, '예산액')],
   },
   {
+    name: 'a subtotal stands between the lines, and is of other lines by now',
+    edits: [
+      addRow(
+        'budget',
+        { 분야: '급식', 사업명: '소계', '전년도 예산액': 699900000, 예산액: 718766000 },
+        { 번호: '8' },
+      ),
+    ],
+    rule: 'total-rows',
+    severity: 'question',
+    where: [place('budget', { 사업명: '소계' }, '예산액')],
+    figures: { stated: '718,766,000', computed: '735,608,900', difference: '△16,842,900' },
+  },
+  {
     name: 'a subtotal is rounded up although the settings say to cut off: 735,608.9',
     edits: [typeOver('printed', printedRow(summary, '소계', '급식'), '값', '735,609')],
     rule: 'budget-totals',

@@ -109,4 +109,11 @@ export const lookalikes: readonly Lookalike[] = [
     name: 'a programme that is finished has no row for the rest of the year',
     edits: [removeRow('execution', spent('17', '2학기'))],
   },
+  {
+    name: 'remarks speak of sums, and their rows are none',
+    edits: [
+      typeOver('budget', { 번호: '5' }, '비고', '합계'),
+      typeOver('execution', spent('17', '1학기'), '비고', '계'),
+    ],
+  },
 ];
