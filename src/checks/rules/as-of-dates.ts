@@ -1,10 +1,10 @@
 /** The days that tables are of: whether they differ, and whether the day of 집행액 fits the periods and the report. */
 import type { CellSource } from '../../ledger/entry';
+import { fiscalCalendarOf, fiscalYearRange } from '../../ledger/fiscal-calendar';
 import type { IsoDate } from '../../ledger/records';
 import type { CheckedWorkbook } from '../checked-workbook';
 import type { Finding } from '../finding';
 import { readAsOfText } from '../periods/as-of-text';
-import { fiscalYearRange, yearCalendarOf } from '../periods/fiscal-year';
 import { statusItemOf } from '../printed/status-item';
 import { RowCells, settingCell } from '../row-cells';
 import type { CheckRule } from '../rule';
@@ -52,7 +52,7 @@ export const asOfDates: CheckRule<'as-of-dates'> = {
 function statementsOf(workbook: CheckedWorkbook): readonly Statement[] {
   const { ledger, names } = workbook;
   const { settings, printed } = ledger.records;
-  const calendar = yearCalendarOf(ledger.records);
+  const calendar = fiscalCalendarOf(ledger.records);
   const firstDay = fiscalYearRange(ledger.records)?.start ?? '';
   const rowCells = new RowCells(workbook);
   const inSettings = (['executionAsOf', 'staffingAsOf'] as const)

@@ -2,11 +2,11 @@
  * What a line has spent and plans for the year, period by period, adds up to its 예산현액. More cannot be spent; less is money that
  * is not assigned to a period or was not spent (미배정·미집행), and somebody has to say what becomes of it.
  */
+import { fiscalYearRange } from '../../ledger/fiscal-calendar';
 import type { CheckedWorkbook } from '../checked-workbook';
 import type { Finding } from '../finding';
 import { decidableLines, nameOfLine, type DecidableLine } from '../periods/decidable-lines';
 import { EndedWorks, type EndedWork } from '../periods/ended-work';
-import { fiscalYearRange } from '../periods/fiscal-year';
 import { countedEntries, LineSums } from '../periods/line-sum';
 import { countingOf, mendedByReading, periodReadings } from '../periods/reading';
 import type { PeriodCounting } from '../../ledger/totals';
