@@ -40,7 +40,7 @@ export function computedColumns(
     periods: periodFormulas(references, names, typed),
     budget: budgetFormulas(references, names, typed),
     execution: executionFormulas(references, typed),
-    budgetChanges: budgetChangeFormulas(references, typed),
+    budgetChanges: budgetChangeFormulas(references, names, typed),
     staffing: staffingFormulas(references, typed),
     outsideStaff: (row) => ({ key: ownKey(references, typed, 'outsideStaff', row, 'kind') }),
     balanceSheet: balanceSheetFormulas(references),
@@ -151,13 +151,19 @@ function executionFormulas(references: FormulaReferences, typed: TypedCell): Row
   };
 }
 
-function budgetChangeFormulas(references: FormulaReferences, typed: TypedCell): RowFormulas<'budgetChanges'> {
+/** 반영액: what is decided after the as-of date is not part of that day's 예산현액. While no day is set everything counts. */
+function budgetChangeFormulas(
+  references: FormulaReferences,
+  names: WorkbookNames,
+  typed: TypedCell,
+): RowFormulas<'budgetChanges'> {
+  const asOf = references.setting(names.settings.executionAsOf);
   return (row) => {
     const own = (key: ColumnKey<'budgetChanges'>): string => references.ownCell('budgetChanges', key, row);
     return {
       key: ownKey(references, typed, 'budgetChanges', row, 'number', 'subProgram'),
       executedGroupKey: unlessBlank(own('key'), keyedRow(references, own('key'), 'executedGroupKey')),
-      counted: unlessBlank(own('key'), `SUM(${own('amount')})`),
+      counted: unlessBlank(own('key'), `IF(OR(${asOf}="",${own('date')}<=${asOf}),SUM(${own('amount')}),0)`),
     };
   };
 }

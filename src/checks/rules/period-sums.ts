@@ -70,7 +70,7 @@ function plansWholeYear(
 
 /** Lines below zero and lines that nobody filled in are said by the rule on extremes. */
 function isSaidElsewhere(line: DecidableLine, sums: LineSums, counting: PeriodCounting): boolean {
-  const budget = sums.currentBudget(line);
+  const budget = sums.currentBudget(line, 'countsAtYearEnd');
   if (budget < 0) return true;
   const actual = countedEntries(line, counting, 'countsAsSpent');
   return actual.length > 0 && line.line.execution.every(({ amount }) => amount.state === 'blank');
@@ -85,11 +85,12 @@ function findingsOf(
 ): readonly Finding<'period-sums'>[] {
   const outcome = sums.compare(line, counting, 'countsAtYearEnd');
   if (outcome.tie === 'holds') return [];
-  const isShort = sums.counted(line, counting, 'countsAtYearEnd') < sums.currentBudget(line);
+  const isShort =
+    sums.counted(line, counting, 'countsAtYearEnd') < sums.currentBudget(line, 'countsAtYearEnd');
   if (isShort && !mustReachBudget) return [];
   const entries = countedEntries(line, counting, 'countsAtYearEnd');
   const blanks = entries.filter(({ amount }) => amount.state === 'blank').length;
-  const isChanged = sums.currentBudget(line) !== line.line.line.budget.won;
+  const isChanged = sums.currentBudget(line, 'countsAtYearEnd') !== line.line.line.budget.won;
   const code = codeOf(outcome.tie, {
     tiesToOriginal: isChanged && sums.compareOriginal(line, counting).tie !== 'fail',
     isShort,
