@@ -1,5 +1,6 @@
 /** The ledger: a workbook's records grouped into programmes and groups, with every sum computed from typed cells. */
 import { balanceSheetOf, type BalanceSheet } from './balance-sheet';
+import { changesBy } from './budget-changes';
 import { lineKey } from './line-key';
 import { countPeriods, type CountedPeriod } from './periods';
 import type { BudgetLine, ExecutionEntry, LedgerRecords, NarrativeLine, ProgramNumber } from './records';
@@ -51,7 +52,7 @@ export function ledgerOf(records: LedgerRecords): Ledger {
   const periods = countPeriods(records.periods, records.settings.executionAsOf);
   const counting = new Map(periods.map((period) => [period.name, period]));
   const execution = groupBy(records.execution, lineKey);
-  const changes = groupBy(records.budgetChanges, lineKey);
+  const changes = groupBy(changesBy(records.budgetChanges, records.settings.executionAsOf), lineKey);
   const narrative = groupBy(records.narrative, (line) => line.number);
 
   const programs = [...groupBy(records.budgetLines, (line) => line.number)].map(

@@ -50,7 +50,7 @@ export interface Period {
   readonly end: IsoDate;
   /** 실적 or 예정. */
   readonly kind: 'actual' | 'planned';
-  /** 기간: amounts of the period alone; 누계: amounts from 1 January to its end. */
+  /** 기간: amounts of the period alone; 누계: amounts from the fiscal year's first day to its end. */
   readonly entryMode: 'period' | 'cumulative';
   readonly source: CellSource;
 }

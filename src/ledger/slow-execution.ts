@@ -1,14 +1,9 @@
 /** 집행부진: whether less has been spent than the part of the year that has passed would ask for. */
+import type { DayRange } from './fiscal-calendar';
 import { ratioOf, type Rate } from './rate';
 import type { IsoDate } from './records';
 import type { ReportChoices } from './report-choices';
 import { executionRate, type Totals } from './totals';
-
-/** First and last day of a fiscal year. */
-interface FiscalYearSpan {
-  readonly start: IsoDate;
-  readonly end: IsoDate;
-}
 
 export interface SlowRule {
   /** 부진 기준 in percent, of a whole year. */
@@ -25,15 +20,15 @@ const millisecondsOfDay = 86_400_000;
 
 /**
  * The rule at a day: the threshold for the part of the year that has passed (`prorated`), or as it is (`whole`).
- * Null where the threshold depends on a day and there is none.
+ * Null where the threshold depends on a day and there is none, or no fiscal year.
  */
 export function slowRuleOf(
   { slowPercent, slowReading }: Pick<ReportChoices, 'slowPercent' | 'slowReading'>,
   asOf: IsoDate,
-  year: FiscalYearSpan,
+  year: DayRange | null,
 ): SlowRule | null {
-  const yearDays = daysFrom(year.start, year.end);
-  const passed = daysFrom(year.start, asOf);
+  const yearDays = year === null ? null : daysFrom(year.start, year.end);
+  const passed = year === null ? null : daysFrom(year.start, asOf);
   const isDayKnown = passed !== null && yearDays !== null && yearDays > 0;
   if (!isDayKnown && slowReading === 'prorated') return null;
   const elapsedDays = isDayKnown ? Math.max(0, Math.min(passed, yearDays)) : 0;

@@ -7,7 +7,7 @@ export interface Totals {
   readonly previousBudget: number;
   /** 예산액, as originally approved. */
   readonly budget: number;
-  /** 변경: 이월 ± 추경 ± 전용·이용·이체 + 예비비 사용. */
+  /** 변경: 이월 ± 추경 ± 전용·이용·이체 + 예비비 사용, up to the as-of date. */
   readonly changes: number;
   /** 예산현액: what may be spent now, 예산액 + 변경. */
   readonly currentBudget: number;
@@ -50,7 +50,7 @@ export type PeriodCounting = ReadonlyMap<
   { readonly countsAsSpent: boolean; readonly countsAtYearEnd: boolean }
 >;
 
-/** The sums of one budget line from its own execution entries and changes. */
+/** The sums of one budget line from its own execution entries and the changes that count. */
 export function lineTotals(
   line: BudgetLine,
   entries: readonly ExecutionEntry[],

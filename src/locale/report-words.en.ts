@@ -262,7 +262,7 @@ export const englishReportWords: ReportWords = {
       currentBudget: {
         name: 'Current budget',
         meaning:
-          'Approved budget + carryover ± supplementary budgets ± transfers + use of the contingency: what may be spent now (예산현액)',
+          'Approved budget + carryover ± supplementary budgets ± transfers + use of the contingency, up to the execution date: what may be spent on that day (예산현액)',
       },
       spent: {
         name: 'Spent',
@@ -288,7 +288,7 @@ export const englishReportWords: ReportWords = {
       execution: (day) => `Budget execution: cumulative to ${day}`,
       staffing: (day) => `Staff: as of ${day}`,
       balanceSheet: (current, previous) =>
-        `Balance sheet: closing accounts ${[current, previous].filter((label) => label !== '').join(' and ')}`,
+        `Balance sheet: ${[current, previous].filter((label) => label !== '').join(' and ')}`,
     },
     sourcesHeading: 'Sources of figures',
     links:

@@ -1,6 +1,6 @@
 /** What every part of a report is built from, gathered once. */
-import { fiscalCalendarOf, fiscalYearEnd, fiscalYearStart } from '../checks/dates/fiscal-calendar';
 import { amountDisplayOf, type AmountDisplay } from '../ledger/display';
+import { fiscalYearRange } from '../ledger/fiscal-calendar';
 import type { Ledger } from '../ledger/ledger';
 import type { PlaceholderWords } from '../ledger/placeholder-figure';
 import type { Settings, SideTable } from '../ledger/records';
@@ -34,17 +34,13 @@ export function reportContextOf(
 ): ReportContext {
   const { settings, sideTables } = ledger.records;
   const amountDisplay = amountDisplayOf(settings);
-  const calendar = fiscalCalendarOf(ledger.records);
   return {
     ledger,
     settings,
     words,
     amountDisplay,
     amountUnit: words.units[settings.displayUnit],
-    slowRule: slowRuleOf(settings.report, settings.executionAsOf, {
-      start: fiscalYearStart(calendar),
-      end: fiscalYearEnd(calendar),
-    }),
+    slowRule: slowRuleOf(settings.report, settings.executionAsOf, fiscalYearRange(ledger.records)),
     sideTables: new Map(sideTables.map((table) => [table.name, table])),
     findCell,
     placeholders:

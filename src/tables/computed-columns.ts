@@ -181,17 +181,19 @@ function executionFormulas(
   };
 }
 
+/** 반영액: what is decided after the as-of date is not part of that day's 예산현액. While no day is set everything counts. */
 function budgetChangeFormulas(
   references: FormulaReferences,
   names: WorkbookNames,
   typed: TypedCell,
 ): RowFormulas<'budgetChanges'> {
+  const asOf = references.setting(names.settings.executionAsOf);
   return (row) => {
     const own = (key: ColumnKey<'budgetChanges'>): string => references.ownCell('budgetChanges', key, row);
     return {
       key: recordKey(references, names, typed, 'budgetChanges', row, 'number', 'subProgram'),
       executedGroupKey: unlessBlank(own('key'), keyedRow(references, own('key'), 'executedGroupKey')),
-      counted: unlessBlank(own('key'), `SUM(${own('amount')})`),
+      counted: unlessBlank(own('key'), `IF(OR(${asOf}="",${own('date')}<=${asOf}),SUM(${own('amount')}),0)`),
     };
   };
 }

@@ -196,7 +196,7 @@ function readBudgetChange(
   settings: Settings,
   spelled: SpelledNames,
 ): BudgetChange {
-  const date = row.date('date');
+  const date = row.comparedDate('date');
   const { number, subProgram } = readLineNames(row, spelled);
   const record = `${lineName({ number, subProgram })}/${date}`;
   return {

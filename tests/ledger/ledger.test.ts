@@ -5,8 +5,14 @@ import { ledgerOf } from '../../src/ledger/ledger';
 import { countPeriods } from '../../src/ledger/periods';
 import { ratioOf } from '../../src/ledger/rate';
 import type { AmountEntry } from '../../src/ledger/entry';
-import type { BudgetLine, ExecutionEntry, LedgerRecords, Period } from '../../src/ledger/records';
-import { records as emptyRecords } from '../report/tree/records';
+import type {
+  BudgetChange,
+  BudgetLine,
+  ExecutionEntry,
+  LedgerRecords,
+  Period,
+} from '../../src/ledger/records';
+import { records as emptyRecords, settings } from '../report/tree/records';
 import { executionRate, expectedAtYearEnd, remaining } from '../../src/ledger/totals';
 
 const million = 1_000_000;
@@ -398,4 +404,31 @@ describe('the balance sheet of the reference, in 억원', () => {
       ledgerOf(records({ balanceSheet, statedBalances: stated })).balanceSheet.assets.previous / eok,
     ).toBe(14.4);
   });
+});
+
+test('a change that is decided after 집행 기준일 does not count for that day: the rate is of the same day on both sides', () => {
+  const change = (date: string, millions: number): BudgetChange => ({
+    date,
+    number: '1',
+    subProgram: '',
+    kind: 'supplementary',
+    amount: amount(millions),
+    approval: '',
+    note: '',
+    source,
+  });
+  const on = (executionAsOf: string): readonly number[] => {
+    const { totals } = ledgerOf(
+      records({
+        settings: settings({ executionAsOf }),
+        budgetLines: [line('1', '', 6571)],
+        execution: [spend('1', '', '5월말', 549)],
+        budgetChanges: [change('2019-05-31', 10), change('2019-06-01', 200)],
+      }),
+    );
+    return [totals.changes / million, totals.currentBudget / million];
+  };
+  expect(on('2019-05-31')).toEqual([10, 6581]);
+  expect(on('2019-06-14')).toEqual([210, 6781]);
+  expect(on('')).toEqual([210, 6781]);
 });

@@ -92,6 +92,13 @@ describe('keys', () => {
   });
 });
 
+test('예산변경: what is decided after the as-of day is not part of that day’s 예산현액', () => {
+  const asOf = 'INDEX(설정!$B:$B,MATCH("집행 기준일",설정!$A:$A,0))';
+  expect(firstRecord('budgetChanges')['counted']).toBe(
+    `=IF($H2="","",IF(OR(${asOf}="",$A2<=${asOf}),SUM($E2),0))`,
+  );
+});
+
 describe('기간', () => {
   test('집행 반영: 실적 that ended by the as-of date and that no 누계 of those replaces', () => {
     const asOf = 'INDEX(설정!$B:$B,MATCH("집행 기준일",설정!$A:$A,0))';

@@ -1,6 +1,7 @@
 /** What the sidebar's view 현황 shows: headline figures, execution by group and programme with the slowest first, staffing. */
 import { amountDisplayOf, printAmount, printCount, printPercent, printVariance } from '../../ledger/display';
 import type { CellSource } from '../../ledger/entry';
+import { fiscalYearRange } from '../../ledger/fiscal-calendar';
 import type { Ledger, Program } from '../../ledger/ledger';
 import { ratioOf } from '../../ledger/rate';
 import type { IsoDate } from '../../ledger/records';
@@ -90,9 +91,7 @@ export function statusViewOf(ledger: Ledger, names: WorkbookNames, problems: num
       cell,
     };
   };
-  const year = String(settings.fiscalYear);
-  const span = { start: `${year}-01-01`, end: `${year}-12-31` };
-  const slowRule = slowRuleOf(settings.report, settings.executionAsOf, span);
+  const slowRule = slowRuleOf(settings.report, settings.executionAsOf, fiscalYearRange(ledger.records));
   const isSlow = (totals: Totals): boolean => slowRule !== null && slowVerdict(totals, slowRule) === true;
   const executed = ledger.groups.flatMap((group) =>
     group.programs.filter(({ hasExecution }) => hasExecution),

@@ -1,8 +1,8 @@
 /** Points of time in Korean running text (`'19. 6월`, `6.14`, `하반기`), one by one. */
-import { lastDayOfMonth } from './calendar-day';
+import { lastDayOfMonth } from '../../ledger/calendar-day';
 import { dateBeginnings, datePatterns, type DatePatternKind } from './date-patterns';
 import { isDateExpected } from './expected-date';
-import { yearOfMonth, type FiscalCalendar } from './fiscal-calendar';
+import { yearOfMonth, type FiscalCalendar } from '../../ledger/fiscal-calendar';
 
 /** How a full day is written: with dots, hyphens, slashes or 년 월 일, and with how many digits of the year. */
 export type DateStyle = `${'dots' | 'hyphens' | 'slashes' | 'words'}${2 | 4}`;

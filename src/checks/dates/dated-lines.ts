@@ -3,7 +3,7 @@ import type { CellSource } from '../../ledger/entry';
 import { placedTableName } from '../../ledger/side-table-place';
 import type { LedgerRecords, ProgramNumber } from '../../ledger/records';
 import { blockKind, markedKind, type BlockKind } from './block-kind';
-import type { FiscalCalendar } from './fiscal-calendar';
+import type { FiscalCalendar } from '../../ledger/fiscal-calendar';
 import { findNarrativeDates, type NarrativeDate } from './narrative-dates';
 
 export interface DatedLine {

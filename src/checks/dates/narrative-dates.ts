@@ -1,8 +1,8 @@
 /** Dates and ranges of dates in Korean running text, as days: `'19. 7월~'20. 2월`, `(~2월)`, `6월 13일(목)`, `하반기`. */
 import type { IsoDate } from '../../ledger/records';
-import { isoDay, lastDayOfMonth } from './calendar-day';
+import { isoDay, lastDayOfMonth } from '../../ledger/calendar-day';
 import { findDatePoints, isRangeMark, type DatePoint } from './date-points';
-import type { FiscalCalendar } from './fiscal-calendar';
+import type { FiscalCalendar } from '../../ledger/fiscal-calendar';
 
 export interface NarrativeDate {
   /** Where it stands in the text, range marks left out. */

@@ -14,7 +14,7 @@ const columnsRead: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
   periods: ['name', 'end', 'kind', 'entryMode'],
   budget: ['group', 'number', 'subProgram', 'budget'],
   execution: ['number', 'subProgram', 'period', 'amount'],
-  budgetChanges: ['number', 'subProgram', 'amount'],
+  budgetChanges: ['date', 'number', 'subProgram', 'amount'],
   staffing: ['grade', 'authorized', 'actual'],
   outsideStaff: ['kind', 'count'],
   balanceSheet: ['item', 'current', 'previous'],

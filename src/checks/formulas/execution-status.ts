@@ -44,6 +44,7 @@ export function compareExecutionStatus(context: FormulaContext, periodsHold: boo
   const figures = statusFigures(ledger);
   const seenFigures = seen === ledger ? figures : statusFigures(seen);
   const canJudgeSpent = periodsHold && doubts.canReadPeriods();
+  const canJudgeChanges = doubts.canReadSetting('executionAsOf');
   const canJudgeRate = doubts.canReadSetting('rateBasis');
   const compare = (
     row: number,
@@ -61,6 +62,7 @@ export function compareExecutionStatus(context: FormulaContext, periodsHold: boo
       isDecidable: (column) =>
         canRead &&
         (canJudgeSpent || !dependOnPeriods.includes(column)) &&
+        (canJudgeChanges || column !== 'currentBudget') &&
         (canJudgeRate || column !== 'executionRate'),
     });
   };

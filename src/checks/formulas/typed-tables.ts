@@ -51,6 +51,7 @@ export function compareBudget(context: FormulaContext, periodsHold: boolean): vo
   const columns = computedColumnsIn('budget', workbook, entryUnit, budgetReads);
   const seenLines = seen === workbook.ledger ? [] : placedLines(seen);
   const canJudgeSpent = periodsHold && doubts.canReadPeriods();
+  const canJudgeChanges = doubts.canReadSetting('executionAsOf');
   const canJudgeRate = doubts.canReadSetting('rateBasis');
   placedLines(workbook.ledger).forEach((placed, index) => {
     const { line } = placed.line;
@@ -65,7 +66,7 @@ export function compareBudget(context: FormulaContext, periodsHold: boolean): vo
       seen: seenLine === undefined ? expected : budgetResults(seenLine, rateBasis),
       isDecidable: (column) =>
         canRead &&
-        (canJudgeSpent || withoutPeriods.includes(column)) &&
+        (withoutPeriods.includes(column) ? canJudgeChanges : canJudgeSpent) &&
         (canJudgeRate || column !== 'executionRate'),
     });
   });

@@ -1,7 +1,7 @@
 /** A 기준일 as people write it, to the day it means: `2019-05-31`, `'19. 5. 31.`, `6.14`, `5월말 현재`, `1분기말`. */
 import type { IsoDate } from '../../ledger/records';
-import { isoDay, lastDayOfMonth } from '../dates/calendar-day';
-import { yearOfMonth, type FiscalCalendar } from '../dates/fiscal-calendar';
+import { isoDay, lastDayOfMonth } from '../../ledger/calendar-day';
+import { yearOfMonth, type FiscalCalendar } from '../../ledger/fiscal-calendar';
 
 const year = String.raw`(?:(?<year>(?:19|20)\d{2}|['’‘´′]?\d{2})\s*(?:[-./]|년도?)\s*)`;
 const quotedYear = String.raw`(?:(?<year>(?:19|20)\d{2}|['’‘´′]\d{2})\s*(?:[-./]|년도?)?\s*)`;

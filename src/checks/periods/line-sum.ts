@@ -1,4 +1,5 @@
 /** A budget line's periods added up against its 예산현액, for some way of counting the periods. */
+import { changesBy } from '../../ledger/budget-changes';
 import type { CellSource } from '../../ledger/entry';
 import type { ExecutionEntry } from '../../ledger/records';
 import type { PeriodCounting } from '../../ledger/totals';
@@ -22,13 +23,16 @@ export type CountedAs = 'countsAsSpent' | 'countsAtYearEnd';
 
 /** Sums of lines; the parts of 예산현액 are made once a line. */
 export class LineSums {
-  private readonly budgets = new Map<DecidableLine, readonly Part[]>();
+  private readonly budgets = {
+    countsAsSpent: new Map<DecidableLine, readonly Part[]>(),
+    countsAtYearEnd: new Map<DecidableLine, readonly Part[]>(),
+  };
 
   constructor(private readonly workbook: CheckedWorkbook) {}
 
-  /** 예산현액 in won. */
-  currentBudget(line: DecidableLine): number {
-    return valueOfParts(this.budgetParts(line));
+  /** 예산현액 in won: of the as-of day beside what was spent, with the changes of later days beside what the year comes to. */
+  currentBudget(line: DecidableLine, as: CountedAs): number {
+    return valueOfParts(this.budgetParts(line, as));
   }
 
   /** What the counted periods add up to, in won. */
@@ -37,7 +41,7 @@ export class LineSums {
   }
 
   fit(line: DecidableLine, counting: PeriodCounting): Fit {
-    const budget = this.budgetParts(line);
+    const budget = this.budgetParts(line, 'countsAtYearEnd');
     const amounts = this.amountParts(line, counting, 'countsAtYearEnd');
     if (valueOfParts(budget) === valueOfParts(amounts)) return 'exact';
     return isEmpty(intersect(sumOfParts(budget), sumOfParts(amounts))) ? 'none' : 'rounded';
@@ -45,19 +49,19 @@ export class LineSums {
 
   /** 예산현액 against the counted periods. */
   compare(line: DecidableLine, counting: PeriodCounting, as: CountedAs): SumOutcome {
-    return this.against(line, this.budgetParts(line), this.amountParts(line, counting, as));
+    return this.against(line, this.budgetParts(line, as), this.amountParts(line, counting, as));
   }
 
   /** The original 예산액, before any change, against the counted periods. */
   compareOriginal(line: DecidableLine, counting: PeriodCounting): SumOutcome {
-    const [budget] = this.budgetParts(line);
+    const [budget] = this.budgetParts(line, 'countsAtYearEnd');
     const amounts = this.amountParts(line, counting, 'countsAtYearEnd');
     return this.against(line, budget === undefined ? [] : [budget], amounts);
   }
 
   /** The budget's cell first, then the counted amounts, then the changes. */
   cells(line: DecidableLine, counting: PeriodCounting, as: CountedAs): readonly CellSource[] {
-    const [budget, ...changes] = this.budgetParts(line).map(({ cell }) => cell);
+    const [budget, ...changes] = this.budgetParts(line, as).map(({ cell }) => cell);
     const amounts = this.amountParts(line, counting, as).map(({ cell }) => cell);
     return [...(budget === undefined ? [] : [budget]), ...amounts, ...changes];
   }
@@ -77,16 +81,17 @@ export class LineSums {
     return compareSum(stated, amounts, displayRounding);
   }
 
-  private budgetParts(line: DecidableLine): readonly Part[] {
-    const known = this.budgets.get(line);
+  private budgetParts(line: DecidableLine, as: CountedAs): readonly Part[] {
+    const known = this.budgets[as].get(line);
     if (known !== undefined) return known;
-    const { displayRounding } = this.workbook.ledger.records.settings;
+    const { displayRounding, executionAsOf } = this.workbook.ledger.records.settings;
+    const changes = as === 'countsAsSpent' ? changesBy(line.changes, executionAsOf) : line.changes;
     const { budget } = line.line.line;
     const parts = [
       amountPart(this.workbook.names.computed.budget, budget, 1, displayRounding),
-      ...line.changes.map(({ date, amount }) => amountPart(date, amount, 1, displayRounding)),
+      ...changes.map(({ date, amount }) => amountPart(date, amount, 1, displayRounding)),
     ];
-    this.budgets.set(line, parts);
+    this.budgets[as].set(line, parts);
     return parts;
   }
 

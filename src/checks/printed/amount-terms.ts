@@ -1,4 +1,5 @@
 /** The typed amounts that a printed sum is made of. */
+import { changesBy } from '../../ledger/budget-changes';
 import type { AmountEntry } from '../../ledger/entry';
 import { lineKey } from '../../ledger/line-key';
 import type { Ledger, LedgerLine } from '../../ledger/ledger';
@@ -23,7 +24,8 @@ export class AmountTerms {
 
   constructor(ledger: Ledger) {
     this.counting = new Map(ledger.periods.map((period) => [period.name, period]));
-    for (const change of ledger.records.budgetChanges)
+    const { budgetChanges, settings } = ledger.records;
+    for (const change of changesBy(budgetChanges, settings.executionAsOf))
       addTo(this.changes, lineKey(change), { entry: change.amount, sign: 1 });
   }
 

@@ -1,10 +1,11 @@
 /** The days that tables are of: whether they differ, and whether the day of 집행액 fits the periods and the report. */
+import { changesBy } from '../../ledger/budget-changes';
 import type { CellSource } from '../../ledger/entry';
+import { fiscalCalendarOf, fiscalYearRange } from '../../ledger/fiscal-calendar';
 import type { IsoDate } from '../../ledger/records';
 import type { CheckedWorkbook } from '../checked-workbook';
 import type { Finding } from '../finding';
 import { readAsOfText } from '../periods/as-of-text';
-import { fiscalYearRange, yearCalendarOf } from '../periods/fiscal-year';
 import { statusItemOf } from '../printed/status-item';
 import { RowCells, settingCell } from '../row-cells';
 import type { CheckRule } from '../rule';
@@ -20,7 +21,9 @@ export type AsOfDatesDetail =
   | { readonly code: 'differ'; readonly days: readonly AsOfDay[] }
   | { readonly code: 'afterReport'; readonly day: AsOfDay; readonly reportDate: IsoDate }
   /** No 실적 period ends on the day. `period`: the one that it falls into, and that is left out of 집행액; empty where it falls into none. */
-  | { readonly code: 'notAtPeriodEnd'; readonly day: IsoDate; readonly period: string };
+  | { readonly code: 'notAtPeriodEnd'; readonly day: IsoDate; readonly period: string }
+  /** So many changes of the budget are dated after the day of 집행액, so that its 예산현액 is without them. */
+  | { readonly code: 'changesLater'; readonly day: IsoDate; readonly changes: number };
 
 interface Statement {
   readonly day: IsoDate;
@@ -43,6 +46,7 @@ export const asOfDates: CheckRule<'as-of-dates'> = {
         ...differing(days, statements),
         ...afterReport(days, statements, workbook),
         ...notAtPeriodEnd(workbook),
+        ...changesLater(workbook),
       ],
     };
   },
@@ -52,7 +56,7 @@ export const asOfDates: CheckRule<'as-of-dates'> = {
 function statementsOf(workbook: CheckedWorkbook): readonly Statement[] {
   const { ledger, names } = workbook;
   const { settings, printed } = ledger.records;
-  const calendar = yearCalendarOf(ledger.records);
+  const calendar = fiscalCalendarOf(ledger.records);
   const firstDay = fiscalYearRange(ledger.records)?.start ?? '';
   const rowCells = new RowCells(workbook);
   const inSettings = (['executionAsOf', 'staffingAsOf'] as const)
@@ -134,6 +138,23 @@ function notAtPeriodEnd(workbook: CheckedWorkbook): readonly Finding<'as-of-date
       subject: 'notAtPeriodEnd',
       cells: [...(cell === null ? [] : [cell]), ...(around === undefined ? [] : [around.source])],
       detail: { code: 'notAtPeriodEnd', day, period: around?.name ?? '' },
+    },
+  ];
+}
+
+function changesLater({ ledger }: CheckedWorkbook): readonly Finding<'as-of-dates'>[] {
+  const { settings, budgetChanges } = ledger.records;
+  const day = settings.executionAsOf;
+  const counted = new Set(changesBy(budgetChanges, day));
+  const later = budgetChanges.filter((change) => !counted.has(change));
+  if (later.length === 0) return [];
+  return [
+    {
+      rule: 'as-of-dates',
+      severity: 'question',
+      subject: 'changesLater',
+      cells: later.map(({ amount }) => amount.source).slice(0, namedCells),
+      detail: { code: 'changesLater', day, changes: later.length },
     },
   ];
 }

@@ -1,10 +1,10 @@
 /** Dates that the calendar does not have, weekdays that are not those of their day, and ranges that end before they begin. */
 import type { CellSource } from '../../ledger/entry';
 import type { IsoDate } from '../../ledger/records';
-import { lastDayOfMonth, weekdayOf } from '../dates/calendar-day';
+import { lastDayOfMonth, weekdayOf } from '../../ledger/calendar-day';
 import { findDatePoints, type DatePoint } from '../dates/date-points';
 import { datedTexts, type DatedText } from '../dates/dated-texts';
-import { fiscalCalendarOf, type FiscalCalendar } from '../dates/fiscal-calendar';
+import { fiscalCalendarOf, type FiscalCalendar } from '../../ledger/fiscal-calendar';
 import { findNarrativeDates } from '../dates/narrative-dates';
 import { addTo } from '../grouped';
 import type { CheckRule } from '../rule';

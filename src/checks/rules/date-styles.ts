@@ -1,7 +1,7 @@
 /** Full dates written in more than one way within one programme's narrative, or with more than one separator in all of it; and the 기준일 of 원문표기. */
 import type { CellSource } from '../../ledger/entry';
 import { findDatePoints } from '../dates/date-points';
-import { fiscalCalendarOf, type FiscalCalendar } from '../dates/fiscal-calendar';
+import { fiscalCalendarOf, type FiscalCalendar } from '../../ledger/fiscal-calendar';
 import { addTo } from '../grouped';
 import { programNames } from '../notation/narrative-blocks';
 import { rarestFirst } from '../notation/rarest-first';

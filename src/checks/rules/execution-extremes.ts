@@ -62,7 +62,7 @@ function lineFindings(
   { ledger, names }: CheckedWorkbook,
 ): readonly ExtremeFinding[] {
   const { executionAsOf, entryUnit } = ledger.records.settings;
-  const currentBudget = sums.currentBudget(line);
+  const currentBudget = sums.currentBudget(line, 'countsAsSpent');
   const spent = sums.counted(line, counting, 'countsAsSpent');
   const code = lineCode(line, sums, counting);
   if (code === null) return [];
@@ -95,7 +95,7 @@ function lineFindings(
 type LineCode = Exclude<ExecutionExtremesDetail['code'], 'negative'>;
 
 function lineCode(line: DecidableLine, sums: LineSums, counting: PeriodCounting): LineCode | null {
-  const currentBudget = sums.currentBudget(line);
+  const currentBudget = sums.currentBudget(line, 'countsAsSpent');
   const spent = sums.counted(line, counting, 'countsAsSpent');
   const actual = countedEntries(line, counting, 'countsAsSpent');
   if (currentBudget < 0) return line.changes.length > 0 ? 'negativeCurrentBudget' : null;

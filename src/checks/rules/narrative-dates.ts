@@ -6,7 +6,7 @@ import {
   fiscalYearEnd,
   fiscalYearStart,
   type FiscalCalendar,
-} from '../dates/fiscal-calendar';
+} from '../../ledger/fiscal-calendar';
 import type { NarrativeDate } from '../dates/narrative-dates';
 import type { Finding } from '../finding';
 import { addTo } from '../grouped';

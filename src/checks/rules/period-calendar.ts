@@ -1,10 +1,11 @@
 /** The periods against the calendar: overlaps, stretches of the year without a period, plans in the past and results to come. */
 import type { CellSource } from '../../ledger/entry';
+import { fiscalYearRange, type DayRange } from '../../ledger/fiscal-calendar';
 import type { LedgerLine } from '../../ledger/ledger';
 import type { IsoDate, Period } from '../../ledger/records';
 import type { CheckedWorkbook } from '../checked-workbook';
 import type { Finding } from '../finding';
-import { byStart, dayAfter, fiscalYearRange, gapsBetween, type DayRange } from '../periods/fiscal-year';
+import { byStart, dayAfter, gapsBetween } from '../periods/day-ranges';
 import { readablePeriods } from '../periods/undecided-cells';
 import { RowCells } from '../row-cells';
 import type { CheckRule } from '../rule';

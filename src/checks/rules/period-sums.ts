@@ -2,11 +2,11 @@
  * What a line has spent and plans for the year, period by period, adds up to its 예산현액. More cannot be spent; less is money that
  * is not assigned to a period or was not spent (미배정·미집행), and somebody has to say what becomes of it.
  */
+import { fiscalYearRange } from '../../ledger/fiscal-calendar';
 import type { CheckedWorkbook } from '../checked-workbook';
 import type { Finding } from '../finding';
 import { decidableLines, nameOfLine, type DecidableLine } from '../periods/decidable-lines';
 import { EndedWorks, type EndedWork } from '../periods/ended-work';
-import { fiscalYearRange } from '../periods/fiscal-year';
 import { countedEntries, LineSums } from '../periods/line-sum';
 import { countingOf, mendedByReading, periodReadings } from '../periods/reading';
 import type { PeriodCounting } from '../../ledger/totals';
@@ -70,7 +70,7 @@ function plansWholeYear(
 
 /** Lines below zero and lines that nobody filled in are said by the rule on extremes. */
 function isSaidElsewhere(line: DecidableLine, sums: LineSums, counting: PeriodCounting): boolean {
-  const budget = sums.currentBudget(line);
+  const budget = sums.currentBudget(line, 'countsAtYearEnd');
   if (budget < 0) return true;
   const actual = countedEntries(line, counting, 'countsAsSpent');
   return actual.length > 0 && line.line.execution.every(({ amount }) => amount.state === 'blank');
@@ -85,11 +85,12 @@ function findingsOf(
 ): readonly Finding<'period-sums'>[] {
   const outcome = sums.compare(line, counting, 'countsAtYearEnd');
   if (outcome.tie === 'holds') return [];
-  const isShort = sums.counted(line, counting, 'countsAtYearEnd') < sums.currentBudget(line);
+  const isShort =
+    sums.counted(line, counting, 'countsAtYearEnd') < sums.currentBudget(line, 'countsAtYearEnd');
   if (isShort && !mustReachBudget) return [];
   const entries = countedEntries(line, counting, 'countsAtYearEnd');
   const blanks = entries.filter(({ amount }) => amount.state === 'blank').length;
-  const isChanged = sums.currentBudget(line) !== line.line.line.budget.won;
+  const isChanged = sums.currentBudget(line, 'countsAtYearEnd') !== line.line.line.budget.won;
   const code = codeOf(outcome.tie, {
     tiesToOriginal: isChanged && sums.compareOriginal(line, counting).tie !== 'fail',
     isShort,

@@ -43,7 +43,9 @@ export const withoutExecution: CheckRule<'without-execution'> = {
       };
     }
     const without = groupBy(
-      lines.filter((line) => line.line.execution.length === 0 && sums.currentBudget(line) > 0),
+      lines.filter(
+        (line) => line.line.execution.length === 0 && sums.currentBudget(line, 'countsAsSpent') > 0,
+      ),
       ({ program }) => program.number,
     );
     const findings = ledger.groups.flatMap(({ name, programs }): readonly Finding<'without-execution'>[] => {
@@ -87,7 +89,7 @@ function findingOf(
       name,
       lines: lines.length,
       currentBudget: printAmount(
-        lines.reduce((total, line) => total + sums.currentBudget(line), 0),
+        lines.reduce((total, line) => total + sums.currentBudget(line, 'countsAsSpent'), 0),
         { unit: entryUnit, decimals: 0, rounding: 'round' },
       ),
       unit: names.units[entryUnit],

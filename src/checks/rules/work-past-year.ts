@@ -3,7 +3,7 @@ import type { ProgramNumber } from '../../ledger/records';
 import { readNumberText } from '../../tables/number-text';
 import type { CheckedWorkbook } from '../checked-workbook';
 import { datedLines, type DatedLine } from '../dates/dated-lines';
-import { fiscalCalendarOf, fiscalYearEnd } from '../dates/fiscal-calendar';
+import { fiscalCalendarOf, fiscalYearEnd } from '../../ledger/fiscal-calendar';
 import type { NarrativeDate } from '../dates/narrative-dates';
 import { addTo } from '../grouped';
 import { programNames } from '../notation/narrative-blocks';

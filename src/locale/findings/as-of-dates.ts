@@ -1,5 +1,6 @@
 /** Words of the rule on as-of dates. */
 import type { AsOfDatesDetail, AsOfDay } from '../../checks/rules/as-of-dates';
+import { printCount } from '../../ledger/display';
 import { withParticle } from '../particle';
 import { koreanDay } from './day-text';
 import type { BilingualRuleWords } from './rule-words';
@@ -20,6 +21,8 @@ export const asOfDatesWords: BilingualRuleWords<AsOfDatesDetail> = {
           return detail.period === ''
             ? `집행 기준일 ${koreanDay(detail.day)}에 끝나는 실적 기간이 없습니다. 집행액이 이 날까지의 금액인지 확인해 주세요.`
             : `집행 기준일 ${withParticle(koreanDay(detail.day), '이/가')} '${detail.period}' 기간 도중이라 그 금액이 집행액에 들어가지 않습니다. 기준일이나 기간의 끝을 맞춰 주세요.`;
+        case 'changesLater':
+          return `집행 기준일 ${koreanDay(detail.day)} 뒤의 예산변경 ${printCount(detail.changes)}건은 그날의 예산현액과 집행률에 들어가지 않습니다. 기준일과 변경 일자를 확인해 주세요.`;
       }
     },
   },
@@ -35,6 +38,8 @@ export const asOfDatesWords: BilingualRuleWords<AsOfDatesDetail> = {
           return detail.period === ''
             ? `No actual period ends on the as-of date, ${detail.day}. Are the amounts of that day?`
             : `The as-of date ${detail.day} falls into '${detail.period}', whose amounts are therefore not counted as spent. Make the as-of date or the end of the period fit.`;
+        case 'changesLater':
+          return `Budget changes dated after the as-of date ${detail.day}: ${printCount(detail.changes)}. They are not part of that day's current budget and execution rate. Check the as-of date and the dates of the changes.`;
       }
     },
   },

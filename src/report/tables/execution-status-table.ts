@@ -3,7 +3,7 @@ import { isNumbered, type LedgerLine, type Program, type ProgramGroup } from '..
 import { executionRate, remaining, type Totals } from '../../ledger/totals';
 import { isSlow } from '../charts/judged-programs';
 import type { CellRole, Table, TableCell, TableRow, TextRun } from '../document/document';
-import { amountSumRun, computedAmountRun, computedRateRun } from '../figures';
+import { amountSumRun, combinedState, computedAmountRun, computedRateRun } from '../figures';
 import { oneLine } from '../paragraphs';
 import type { ReportContext } from '../report-context';
 import type { ComputedFigure, FigureMeasure, FigureSubject } from '../sources/computed-figure';
@@ -113,10 +113,15 @@ function executedRow(
     cells: [
       labelCell(name, 'left'),
       amountCell(budgetRun(lines, of, context)),
-      ...executionCells('figure', of, totals, parts, context),
+      ...executionCells('figure', of, totals, parts, context, isNil(lines)),
       slowMarkCell(totals, context),
     ],
   };
+}
+
+/** Whether nothing but "-" was typed in 집행: that is no 0. */
+function isNil(lines: readonly LedgerLine[]): boolean {
+  return combinedState(lines.flatMap(({ execution }) => execution.map(({ amount }) => amount))) === 'nil';
 }
 
 /** What stands between 예산액 and 비고 in a row that has execution. */
@@ -126,18 +131,22 @@ function executionCells(
   totals: Totals,
   parts: (measure: FigureMeasure) => readonly ComputedFigure[],
   context: ReportContext,
+  hasOnlyNil = false,
 ): readonly TableCell[] {
   const amount = (measure: FigureMeasure, won: number): TableCell =>
     amountCell(computedAmountRun({ of, measure }, won, context, parts(measure)), role);
   const { rateBasis } = context.settings;
   const rate = executionRate(totals, rateBasis);
+  const nil = amountCell({ text: '-' }, role);
   const rateParts = [...parts('spent'), ...parts(rateBasis)];
   return [
     amount('currentBudget', totals.currentBudget),
-    amount('spent', totals.spent),
-    amountCell(computedRateRun({ of, measure: 'executionRate' }, rate, context, rateParts), role),
+    hasOnlyNil ? nil : amount('spent', totals.spent),
+    hasOnlyNil
+      ? nil
+      : amountCell(computedRateRun({ of, measure: 'executionRate' }, rate, context, rateParts), role),
     amount('remaining', remaining(totals)),
-    amount('planned', totals.planned),
+    hasOnlyNil ? nil : amount('planned', totals.planned),
   ];
 }
 

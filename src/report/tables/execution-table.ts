@@ -1,7 +1,7 @@
 /** 예산집행 현황 및 계획: two years' budgets, and by period the amount and under it the activity. */
 import type { LedgerLine, Program } from '../../ledger/ledger';
 import type { CountedPeriod } from '../../ledger/periods';
-import type { ExecutionEntry } from '../../ledger/records';
+import type { ExecutionEntry, IsoDate, Settings } from '../../ledger/records';
 import type { Table, TableCell, TableRow } from '../document/document';
 import { amountSumRun } from '../figures';
 import type { ReportContext } from '../report-context';
@@ -20,7 +20,7 @@ export function executionTable(program: Program, context: ReportContext): readon
       type: 'table',
       purpose: 'data',
       name: `execution-${program.number.padStart(2, '0')}`,
-      ...unitAndDay(words.units[settings.displayUnit], settings.executionAsOf, words),
+      ...unitAndDay(words.units[settings.displayUnit], figuresDay(periods, settings), words),
       columnWidths: [24, 9, 9, ...periods.map(() => 16)],
       headRows: 2,
       rows: [
@@ -30,6 +30,15 @@ export function executionTable(program: Program, context: ReportContext): readon
       ],
     },
   ];
+}
+
+/** 집행 기준일, or the last day that a later 실적 column reaches: what was spent after the day stands in the table too. */
+function figuresDay(periods: readonly CountedPeriod[], { executionAsOf, reportDate }: Settings): IsoDate {
+  if (executionAsOf === '') return '';
+  return periods
+    .filter(({ kind }) => kind === 'actual')
+    .map(({ end }) => (reportDate !== '' && end > reportDate ? reportDate : end))
+    .reduce((last, end) => (end > last ? end : last), executionAsOf);
 }
 
 function headRows(

@@ -5,7 +5,7 @@ import type { LedgerRecords, PrintedEntry } from '../../../src/ledger/records';
 import { asOfDatesWords } from '../../../src/locale/findings/as-of-dates';
 import { cell, settings } from '../../report/tree/records';
 import { checkedRecords, referenceRows, referenceWorkbook } from '../checked-workbook';
-import { midYear, quarters } from './year-records';
+import { change, midYear, quarters } from './year-records';
 
 function printed(place: string, asOf: string, item = '예산액'): PrintedEntry {
   return {
@@ -113,6 +113,16 @@ describe('a day on which no 실적 period ends', () => {
     const [finding] = findings.filter(({ subject }) => subject === 'notAtPeriodEnd');
     expect(finding?.cells.map((each) => `${each.sheet}!${each.address}`)).toEqual(['설정!B14']);
   });
+});
+
+test('changes of the budget after the day of 집행액 are no part of its 예산현액, and it says so', () => {
+  const later = { ...change('1', 40), date: '2019-07-01' };
+  const onTheDay = { ...change('2', 40), date: midYear };
+  const [finding, another] = found({ budgetChanges: [onTheDay, later] });
+  expect(another).toBeUndefined();
+  expect(finding?.detail).toEqual({ code: 'changesLater', day: midYear, changes: 1 });
+  expect(finding?.severity).toBe('question');
+  expect(found({ budgetChanges: [onTheDay] })).toEqual([]);
 });
 
 test('nothing breaks on an unfinished workbook', () => {

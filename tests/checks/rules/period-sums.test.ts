@@ -140,6 +140,14 @@ test('changes belong to what the periods are held against', () => {
   ]);
 });
 
+test('a change after the as-of day belongs to the year that the plan is for', () => {
+  const changed = {
+    budgetLines: [line('1', 100)],
+    budgetChanges: [{ ...change('1', 40), date: '2019-11-01' }],
+  };
+  expect(found({ ...changed, execution: spend('1', [10, 20, 30, 80]) })).toEqual([]);
+});
+
 test('a plan that still is of the budget before it was cut is more than may be spent', () => {
   const cut = { budgetLines: [line('1', 100)], budgetChanges: [change('1', -40)] };
   const [finding] = found({ ...cut, execution: spend('1', [10, 20, 30, 40]) });

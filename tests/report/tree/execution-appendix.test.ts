@@ -34,6 +34,30 @@ describe('집행현황표', () => {
     ]);
   });
 
+  test('a line that says "-" only has no 집행 of 0', () => {
+    const report = reportOf(
+      records({
+        settings: settings({ report: choices({ chapters: ['executionAppendix'] }) }),
+        periods: [
+          period('1분기', '2019-01-01', '2019-03-31'),
+          period('3분기', '2019-07-01', '2019-09-30', 'planned'),
+        ],
+        budgetLines: [budgetLine('가', '1', '쉬는 사업', 10), budgetLine('가', '2', '하는 사업', 20)],
+        execution: [
+          execution('1', '', '1분기', '-'),
+          execution('1', '', '3분기', '-'),
+          execution('2', '', '1분기', '-'),
+          execution('2', '', '3분기', 20),
+        ],
+      }),
+    );
+    const printed = rowsOf(tableNamed(report, 'execution-status'));
+    expect(printed.slice(2, 4).map((row) => row.slice(0, 7))).toEqual([
+      ['1 쉬는 사업', '10', '10', '-', '-', '10', '-'],
+      ['2 하는 사업', '20', '20', '0', '0.0', '20', '20'],
+    ]);
+  });
+
   test('a split programme with its parts under it', () => {
     const start = rows.findIndex(([name]) => name === '11 개포디지털혁신파크 운영(수탁)');
     expect(rows.slice(start, start + 3)).toEqual([

@@ -26,7 +26,9 @@ describe('예산집행 현황 및 계획', () => {
   });
 
   test('prints programme 11 over the periods it has entries in only', () => {
-    expect(rowsOf(tableNamed(reportOf(referenceRecords), 'execution-11'))).toEqual([
+    const table = tableNamed(reportOf(referenceRecords), 'execution-11');
+    expect(table.asOf).toBe("'19.6.14. 기준");
+    expect(rowsOf(table)).toEqual([
       ['사업명⟨1×2⟩', '예산액⟨2×1⟩', '집행액 / 집행내용⟨3×1⟩'],
       ["'18", "'19", '1분기', '5월말', '6.14'],
       ['개포디지털혁신파크 활성화 프로그램 운영⟨1×2⟩', '300⟨1×2⟩', '310⟨1×2⟩', '14', '17', '27'],
@@ -35,6 +37,18 @@ describe('예산집행 현황 및 계획', () => {
       ['시설 유지보수', '사회적약자 편의시설 설치', '사회적약자 편의시설 설치'],
       ['계', '1,372', '1,480', '132', '139', '247'],
     ]);
+  });
+
+  test('a table is of no day after the report, though its period runs on', () => {
+    const report = reportOf(
+      records({
+        settings: settings({ executionAsOf: '2019-05-31', reportDate: '2019-06-14' }),
+        periods: [period('2분기', '2019-04-01', '2019-06-30')],
+        budgetLines: [budgetLine('가', '1', '사업', 10)],
+        execution: [execution('1', '', '2분기', 3)],
+      }),
+    );
+    expect(tableNamed(report, 'execution-01').asOf).toBe("'19.6.14. 기준");
   });
 
   test('keeps nil and a measured zero apart, and has no sum row where nothing is split', () => {

@@ -1,7 +1,7 @@
 /** Which twelve months a workbook's fiscal year takes. */
 import { expect, test } from '@jest/globals';
-import { fiscalCalendarOf, fiscalYearEnd, yearOfMonth } from '../../../src/checks/dates/fiscal-calendar';
-import { period, records, settings } from '../../report/tree/records';
+import { fiscalCalendarOf, fiscalYearEnd, yearOfMonth } from '../../src/ledger/fiscal-calendar';
+import { period, records, settings } from '../report/tree/records';
 
 test('a year without 기간, or with those of the calendar year, ends in December', () => {
   expect(fiscalYearEnd(fiscalCalendarOf(records()))).toBe('2019-12-31');

@@ -1,6 +1,12 @@
-/** The fiscal year as days, so that a date written without its year finds it. */
-import type { IsoDate, LedgerRecords } from '../../ledger/records';
+/** The fiscal year as days: what part of it has passed, and which year a date belongs to that is written without one. */
 import { isoDay, lastDayOfMonth } from './calendar-day';
+import type { IsoDate, LedgerRecords } from './records';
+
+/** A stretch of days, both ends counted. */
+export interface DayRange {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+}
 
 /** The twelve months a budget is for. A school's year runs from March to February. */
 export interface FiscalCalendar {
@@ -10,7 +16,10 @@ export interface FiscalCalendar {
   readonly firstMonth: number;
 }
 
-/** The calendar of a workbook: a year whose 기간 begin after January and run on past December ends with the last of them. */
+/**
+ * The calendar of a workbook: a year whose 기간 begin after January and run on past December ends with the last of them. Where one
+ * begins before that year's first month, the one that runs on is outside the year instead.
+ */
 export function fiscalCalendarOf(records: LedgerRecords): FiscalCalendar {
   const { fiscalYear } = records.settings;
   const months = records.periods.map(({ start, end }) => [start.slice(0, 7), end.slice(0, 7)] as const);
@@ -36,4 +45,12 @@ export function fiscalYearEnd({ fiscalYear, firstMonth }: FiscalCalendar): IsoDa
 /** The fiscal year's first day. */
 export function fiscalYearStart({ fiscalYear, firstMonth }: FiscalCalendar): IsoDate {
   return isoDay(fiscalYear, firstMonth, 1);
+}
+
+/** The fiscal year's first and last day; null while no fiscal year is typed. */
+export function fiscalYearRange(records: LedgerRecords): DayRange | null {
+  const calendar = fiscalCalendarOf(records);
+  return calendar.fiscalYear === 0
+    ? null
+    : { start: fiscalYearStart(calendar), end: fiscalYearEnd(calendar) };
 }

@@ -1,5 +1,5 @@
 /** Days of the calendar: which exist, how they are written in ISO, and which weekday they fall on. */
-import type { IsoDate } from '../../ledger/records';
+import type { IsoDate } from './records';
 
 const weekdays = ['일', '월', '화', '수', '목', '금', '토'] as const;
 
