@@ -61,6 +61,7 @@ test('현황 beside 총괄표, and a figure corrected', async () => {
   await take('walkthrough/typed');
   await tab.openSheet('총괄표');
   await tab.goTo('D4');
+  await tab.sees('총괄표!D4 2,431');
   await sidebar.getByRole('button', { name: '새로 고침' }).click();
   await sidebar.getByText('10,092').first().waitFor();
   await take('walkthrough/recalculated');
@@ -104,9 +105,9 @@ test('the report made, in its forms, beside the grid, and where a cell is used',
   await tab.sees('총괄표!D4 2,431');
   await take('walkthrough/preview');
   await report
-    .getByRole('heading', { name: /수치 출처/ })
+    .getByRole('link', { name: /붙임 3/ })
     .first()
-    .scrollIntoViewIfNeeded();
+    .click();
   await take('walkthrough/appendix');
   await tab.page.getByRole('button', { name: '미리보기 닫기' }).click();
   await tab.openSheet('예산');
