@@ -8,6 +8,7 @@ import type { ActionWords } from '../locale/action-words';
 import { actionWords } from '../locale/user-words';
 import { computedSheetKeys, hiddenColumnsOf, tableKeys } from '../tables/layout';
 import {
+  hasKeyedTotal,
   lackingColumns,
   layoutOf,
   layoutVersion,
@@ -89,7 +90,9 @@ function isUpToDate(
     const grid = grids[table];
     if (grid === undefined || hiddenColumnsOf(table).length === 0) return true;
     return (
-      lackingColumns(table, grid, names).length === 0 && rowsWithoutKey(table, grids, names).length === 0
+      lackingColumns(table, grid, names).length === 0 &&
+      rowsWithoutKey(table, grids, names).length === 0 &&
+      !hasKeyedTotal(table, grids, names)
     );
   });
   return reachesAll && (sheets === undefined || !lacksFormulas(workbook, { grids, sheets }));

@@ -145,6 +145,23 @@ export function rowsWithoutKey(
   );
 }
 
+/** Whether a row of sums has a key, so that it is counted: its formula is older than what is typed, or than this version. */
+export function hasKeyedTotal(table: TableKey, grids: WorkbookGrids, names: WorkbookNames): boolean {
+  const grid = grids[table];
+  if (grid === undefined) return false;
+  const columns: Readonly<Partial<Record<string, number>>> = locateTable(
+    table,
+    names.headers[table],
+    grid,
+    [],
+  ).columns;
+  const key = columns['key'];
+  return (
+    key !== undefined &&
+    [...totalRowsIn(table, grids, names)].some((row) => (grid.values[row]?.[key] ?? '') !== '')
+  );
+}
+
 function isBlank(value: GridValue | undefined): boolean {
   return value === undefined || (typeof value === 'string' && value.trim() === '');
 }
