@@ -23,7 +23,6 @@ const making = { request, fingerprint: 'x', mode: 'new', acceptFails: true };
 test.each<readonly [string, readonly unknown[]]>([
   ['no call', []],
   ['toString', []],
-  ['loadStatus', ['more']],
   ['treatFinding', [null]],
   ['treatFinding', []],
   ['treatFinding', [{ ...waiver, treatment: 'toString' }]],

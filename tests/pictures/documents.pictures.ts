@@ -1,6 +1,6 @@
 /**
  * The pictures of README and docs, taken of the product itself: `npm run pictures` goes the way of docs/walkthrough.ko.md and writes
- * them over. Nobody compares them; they are to be looked at before they are committed.
+ * them over, on a machine with Hangul typefaces. Nobody compares them; they are to be looked at before they are committed.
  */
 import path from 'node:path';
 import { afterAll, beforeAll, test } from '@jest/globals';

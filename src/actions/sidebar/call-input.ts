@@ -40,13 +40,13 @@ const inputs: { readonly [Name in keyof SidebarCalls]: InputOf<Name> } = {
   whereUsed: null,
 };
 
-/** One check for each part of what a call takes; null for a call that takes nothing. */
+/** One check for each part of what a call takes; null for a call that takes nothing, and is not harmed by anything. */
 type InputOf<Name extends keyof SidebarCalls> =
   Parameters<SidebarCalls[Name]> extends [infer Value] ? { readonly [Part in keyof Value]-?: Check } : null;
 
 export function takesInput(name: keyof SidebarCalls, input: readonly unknown[]): boolean {
   const parts: Readonly<Record<string, Check>> | null = inputs[name];
-  if (parts === null) return input.length === 0;
+  if (parts === null) return true;
   const [value] = input;
   if (input.length !== 1 || typeof value !== 'object' || value === null) return false;
   const given = new Map<string, unknown>(Object.entries(value));
