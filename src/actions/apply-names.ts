@@ -2,7 +2,9 @@
 import { placeName, type CheckedWorkbook } from '../checks/checked-workbook';
 import { findNames } from '../checks/names/name-clusters';
 import { nameReplacements, type ReplacedSpan } from '../checks/names/name-replacements';
+import { hiddenCharacters, untidyNamesIn, type UntidyName } from '../checks/rules/hidden-characters';
 import { names } from '../checks/rules/names';
+import { tidyName } from '../checks/notation/tidy-names';
 import type { TypedRow } from '../checks/sheet/typed-rows';
 import { cellSubject, fingerprintOf } from '../checks/waivers';
 import type { CellSource } from '../ledger/entry';
@@ -27,9 +29,13 @@ export interface NamesPlan {
 export function planNames(
   workbook: Workbook,
   checked: CheckedWorkbook,
-  requests: readonly Pick<TypedRow, 'subject' | 'fingerprint'>[],
+  requests: readonly Pick<TypedRow, 'rule' | 'subject' | 'fingerprint'>[],
 ): NamesPlan {
-  const wanted = new Map(requests.map(({ subject, fingerprint }) => [cellSubject(subject), fingerprint]));
+  const wanted = new Map(
+    requests
+      .filter(({ rule }) => rule === 'names')
+      .map(({ subject, fingerprint }) => [cellSubject(subject), fingerprint]),
+  );
   const current = new Map(
     names.check(checked).findings.map((finding) => [cellSubject(finding.subject), fingerprintOf(finding)]),
   );
@@ -37,13 +43,49 @@ export function planNames(
   const unchanged = asked.filter(
     ({ name }) => wanted.get(cellSubject(name.key)) === current.get(cellSubject(name.key)),
   );
-  const askedCells = new Set(asked.flatMap(nameReplacements).map(({ cell }) => placeName(cell)));
+  const untidy = untidyNames(checked, requests);
+  const askedCells = new Set(
+    [...asked.flatMap(nameReplacements), ...untidy.cells].map(({ cell }) => placeName(cell)),
+  );
   const texts = typedTexts(workbook, checked, askedCells);
   const changes = joinedByCell(unchanged.flatMap(nameReplacements)).flatMap(({ cell, before, after }) => {
     const held = texts.get(placeName(cell));
     return held?.trim() === before ? [{ sheet: cell.sheet, address: cell.address, before: held, after }] : [];
   });
-  return { changes, leftAlone: askedCells.size - changes.length };
+  const written = new Set(changes.map(placeName));
+  const tidied = untidy.unchanged.flatMap(({ cell, column }): readonly CellChange[] => {
+    const before = texts.get(placeName(cell));
+    const after = before === undefined ? undefined : tidyName(before, column);
+    return before === undefined || after === undefined || before === after || written.has(placeName(cell))
+      ? []
+      : [{ sheet: cell.sheet, address: cell.address, before, after }];
+  });
+  return { changes: [...changes, ...tidied], leftAlone: askedCells.size - changes.length - tidied.length };
+}
+
+interface UntidyNames {
+  readonly cells: readonly UntidyName[];
+  /** Those of findings that are as they were when they were answered. */
+  readonly unchanged: readonly UntidyName[];
+}
+
+function untidyNames(
+  checked: CheckedWorkbook,
+  requests: readonly Pick<TypedRow, 'rule' | 'subject' | 'fingerprint'>[],
+): UntidyNames {
+  const wanted = requests.filter(({ rule }) => rule === 'hidden-characters');
+  if (wanted.length === 0) return { cells: [], unchanged: [] };
+  const answered = new Map(
+    wanted.map(({ subject, fingerprint }) => [cellSubject(subject), fingerprint] as const),
+  );
+  const unchanged = new Set(
+    hiddenCharacters
+      .check(checked)
+      .findings.filter((finding) => answered.get(cellSubject(finding.subject)) === fingerprintOf(finding))
+      .map(({ subject }) => subject),
+  );
+  const cells = untidyNamesIn(checked).filter(({ subject }) => answered.has(cellSubject(subject)));
+  return { cells, unchanged: cells.filter(({ subject }) => unchanged.has(subject)) };
 }
 
 /** One sentence may hold several names that are made one at once. */

@@ -79,6 +79,6 @@ export function checkOutcomeOf(
 }
 
 function answerTo({ detail, rule }: AnyFinding): FindingAnswer | null {
-  if (rule === 'names') return 'applyName';
+  if (rule === 'names' || (rule === 'hidden-characters' && detail.names > 0)) return 'applyName';
   return rule === 'total-rows' && detail.code === 'named' && detail.moved.length > 0 ? 'moveTotal' : null;
 }

@@ -28,15 +28,24 @@ export const keySeparator = ' ¦ ';
  * composed (NFC), small letters, and nothing in it that a criterion takes for a wildcard.
  */
 export function keyText(text: string): string {
-  const plain = text
-    .normalize('NFC')
-    .replace(unseen, '')
-    .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+  const plain = withNormalWidth(text.normalize('NFC').replace(unseen, ''))
     .replace(/\s+/g, ' ')
     .trim()
     .normalize('NFC')
     .toLowerCase();
   return replacedWildcards.reduce((key, [wildcard, instead]) => key.split(wildcard).join(instead), plain);
+}
+
+/** A text without what nobody sees. In an emoji the joiner and the selector of its look belong to the picture and stay. */
+export function withoutUnseen(text: string): string {
+  return /\p{Extended_Pictographic}/u.test(text)
+    ? text.replace(unseen, (character) => (/[\u200D\uFE0F]/.test(character) ? character : ''))
+    : text.replace(unseen, '');
+}
+
+/** Signs of normal width for full-width ones. */
+export function withNormalWidth(text: string): string {
+  return text.replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
 /** The key of several texts together, such as a number and a 세부사업; missing parts count as empty. */

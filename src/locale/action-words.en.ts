@@ -102,7 +102,7 @@ export const englishActionWords: ActionWords = {
       .filter((sentence) => sentence !== '')
       .join(' '),
   treatmentHelp: ({ waive, applyName, moveTotal }) =>
-    `'${waive}' needs a reason; '${applyName}' is for the rule on names, '${moveTotal}' for rows of sums. The next check takes them up.`,
+    `'${waive}' needs a reason; '${applyName}' is for the rule on names and for characters nobody sees in names, '${moveTotal}' for rows of sums. The next check takes them up.`,
   reportMade: 'The report is made.',
   reportUpdated: (copy) =>
     `The same document was written anew; its address and sharing are as they were.${copy === null ? '' : ' What stood in it before is kept as a copy.'}`,

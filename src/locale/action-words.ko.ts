@@ -100,7 +100,7 @@ export const koreanActionWords: ActionWords = {
       .filter((sentence) => sentence !== '')
       .join(' '),
   treatmentHelp: ({ waive, applyName, moveTotal }) =>
-    `${withParticle(waive, '은/는')} 사유를 적고, ${withParticle(applyName, '은/는')} 이름 규칙에만, ${withParticle(moveTotal, '은/는')} 합계 행에만 고르세요. 다시 점검하면 반영됩니다.`,
+    `${withParticle(waive, '은/는')} 사유를 적고, ${withParticle(applyName, '은/는')} '사업 이름의 표기'와 이름의 '보이지 않는 글자'에만, ${withParticle(moveTotal, '은/는')} 합계 행에만 고르세요. 다시 점검하면 반영됩니다.`,
   reportMade: '보고서를 만들었습니다.',
   reportUpdated: (copy) =>
     `같은 문서를 고쳐 썼습니다. 주소와 공유는 그대로입니다.${copy === null ? '' : ` 고치기 전 내용은 사본으로 남겼습니다.`}`,

@@ -227,8 +227,7 @@ export const koreanReportWords: ReportWords = {
       budget: { name: '예산액', meaning: '당초에 승인된 예산(본예산)' },
       currentBudget: {
         name: '예산현액',
-        meaning:
-          '집행 기준일까지의 예산액 + 이월 ± 추경 ± 전용·이용·이체 + 예비비 사용. 그날 쓸 수 있는 예산',
+        meaning: '예산액 + 이월 ± 추경 ± 전용·이용·이체 + 예비비 사용, 집행 기준일까지. 그날 쓸 수 있는 예산',
       },
       spent: { name: '집행액', meaning: '집행 기준일까지 지출한 누계. 지출원인행위액은 넣지 않음' },
       executionRate: {

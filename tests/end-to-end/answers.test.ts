@@ -312,6 +312,17 @@ describe('이름 통일', () => {
     expect(await rowAbout(bench, program)).toBeUndefined();
   });
 
+  test('takes what nobody sees out of a name, in one step that can be taken back', async () => {
+    const seen = (await bench.contents('집행'))[38]?.[1];
+    await bench.type('집행', 38, 1, `\uFEFF${String(seen)}\u200B `);
+    await check();
+    expect((await rowAbout(bench, '집행/세부사업'))?.['내용']).toContain('U+FEFF, U+200B');
+    await typeBeside(bench, '집행/세부사업', { 처리: '이름 통일' });
+    expect(await check()).toContain('이름 1칸을');
+    expect((await bench.contents('집행'))[38]?.[1]).toBe(seen);
+    expect(await rowAbout(bench, '집행/세부사업')).toBeUndefined();
+  });
+
   test('beside a finding of another rule it changes nothing', async () => {
     await typeBeside(bench, facility, { 처리: '이름 통일' });
     const before = await tables();

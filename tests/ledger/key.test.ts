@@ -1,7 +1,7 @@
 /** When two texts name the same thing, for the ledger and for the sheet's formulas alike. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { joinedKey, keyText } from '../../src/ledger/key';
+import { joinedKey, keyText, withoutUnseen } from '../../src/ledger/key';
 
 test.each([
   ['spaces round it and doubled ones', ' 스마트  시티 ', '스마트 시티'],
@@ -38,4 +38,9 @@ test('no key holds what a criterion takes for a wildcard, and a key of a key is 
 test('a number and a 세부사업 are told apart from another number and another 세부사업', () => {
   expect(joinedKey(['1', '23'])).not.toBe(joinedKey(['12', '3']));
   expect(joinedKey(['1', ''])).not.toBe(joinedKey(['', '1']));
+});
+
+test('a name without what nobody sees is still the name, and an emoji still the picture', () => {
+  expect(withoutUnseen('\uFEFF시설\u00AD\u200B비\uFE0F')).toBe('시설비');
+  expect(withoutUnseen('가족 👩\u200D👧 ❤\uFE0F')).toBe('가족 👩\u200D👧 ❤\uFE0F');
 });

@@ -1,4 +1,5 @@
 /** A name as it is compared: what a reader sees, its letters without spaces and dots, and what keeps it apart from others. */
+import { withoutUnseen } from '../../ledger/key';
 import { isSyllable } from './jamo';
 import { isGenericEnding } from './korean-words';
 
@@ -79,7 +80,7 @@ export function nameForm(typed: string): NameForm {
 
 /** A name as a reader sees it: composed, with single spaces, without numbering in front and quotes round it. */
 export function spellingOf(typed: string): string {
-  return typed
+  return withoutUnseen(typed)
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim()

@@ -32,7 +32,7 @@ export interface TypedRows {
   /** Rows whose 면제 could not be taken. */
   readonly refused: readonly { readonly row: TypedRow; readonly why: 'noReason' | 'notADay' }[];
   /** Findings whose proposed name is to be written everywhere. */
-  readonly namesToApply: readonly Pick<TypedRow, 'subject' | 'fingerprint'>[];
+  readonly namesToApply: readonly Pick<TypedRow, 'rule' | 'subject' | 'fingerprint'>[];
   /** Findings of rows of sums whose figures are to go into 원문표기. */
   readonly totalsToMove: readonly Pick<TypedRow, 'subject' | 'fingerprint'>[];
 }
@@ -75,7 +75,11 @@ export function readTypedRows(
   const totalsToMove: TypedRow[] = [];
   for (const row of rows.values()) {
     const until = row.until === '' ? '' : readDateText(row.until);
-    if (row.treatment === words.treatments.applyName && row.rule === 'names') namesToApply.push(row);
+    if (
+      row.treatment === words.treatments.applyName &&
+      (row.rule === 'names' || row.rule === 'hidden-characters')
+    )
+      namesToApply.push(row);
     else if (row.treatment === words.treatments.moveTotal && row.rule === 'total-rows')
       totalsToMove.push(row);
     else if (row.treatment === '' && row.returned !== null && row.reason !== '')

@@ -29,6 +29,13 @@ test('a cell that is the name gets the whole proposed name', () => {
   ]);
 });
 
+test('no proposed name holds what nobody sees', () => {
+  const hidden = budgetOf([['1', '방과후학교\u200B 프로그램\uFEFF 운영']]);
+  expect(replaced({ budget: hidden, printed: [printedName('1', '방과후 학교 프로그램')] })).toEqual([
+    ['방과후 학교 프로그램', '방과후학교 프로그램 운영'],
+  ]);
+});
+
 describe('in a sentence', () => {
   test.each([
     [

@@ -121,7 +121,7 @@ test('a waiver that had ended is remembered until it is given anew, which is the
   expect(anew.waivers).toMatchObject([{ reason: '정산 전', since: '' }]);
 });
 
-test('이름 통일 is read for the rule on names only', () => {
+test('이름 통일 is read for the rules that propose names only', () => {
   const named = row({ treatment: '이름 통일', key: 'names|z1|program/10' });
   const other = row({ treatment: '이름 통일', key: 'period-sums|z2|10' });
   expect(readTypedRows(sheet(named, other), words).namesToApply).toMatchObject([
