@@ -57,15 +57,11 @@ export function unnamedTotals({ groups, records }: Ledger): readonly UnnamedTota
       .map(({ item, current, previous }) => recordOf(item, { current, previous })),
   }));
   const [assets, ...counterparts] = sections;
-  const changes = records.budgetChanges.map((change) =>
-    recordOf(change.source.record, { amount: change.amount }),
-  );
   const staff = records.staff.map(({ grade, authorized, actual }) => recordOf(grade, { authorized, actual }));
   return [
     ...nested('budget', budget, leastOthers),
-    // A single amount of 집행 is the sum of others by chance too often.
+    // A single amount is the sum of others by chance too often: in 집행, and in 예산변경, whose signed amounts cancel one another.
     ...nested('execution', execution, leastOthers).filter(({ record }) => record.figures.length > 1),
-    ...totalsIn({ table: 'budgetChanges', name: '', records: changes, least: leastOthers }),
     ...totalsIn({ table: 'staffing', name: '', records: staff, least: leastOthers }),
     ...nested('balanceSheet', assets === undefined ? [] : [assets], leastItems),
     ...nested('balanceSheet', counterparts, leastItems),
