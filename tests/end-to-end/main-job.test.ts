@@ -365,7 +365,7 @@ test('a programme inserted among the rows counts in its subtotal once an action 
   await bench.typeRows('예산', 2, 0, [['스마트시티 연구 및 기획', 12, null, '새 사업', null, '-', 100]]);
   expect((await bench.run('checkWorkbook')).outcome).toMatchObject({
     ok: true,
-    message: expect.stringContaining('수식이 닿지 않던 행까지'),
+    message: expect.stringContaining('비어 있던 계산 칸을 채웠습니다'),
   });
   expect(await bench.figure('총괄표', '소계', '예산액')).toBe('2,531');
   expect(await bench.figure('총괄표', '합 계', '예산액')).toBe('10,192');
